@@ -1,0 +1,20 @@
+package org.ehccasework.web.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question of a task form.
+ *
+ * @param options the fixed answers; empty where the server supplies them under {@code valuesKey}
+ * @param fields the columns of a LIST; empty for every other type
+ * @param maxLength the most characters a text may have
+ */
+public record FormField(String key, FieldType type, String label, String description,
+    boolean required, List<Option> options, String valuesKey, List<FormField> fields, int maxLength) {
+
+  /** The answers that can be chosen now: the fixed ones, else those the server supplies. */
+  public List<Option> choices(Map<String, List<Option>> supplied) {
+    return valuesKey == null ? options : supplied.getOrDefault(valuesKey, List.of());
+  }
+}

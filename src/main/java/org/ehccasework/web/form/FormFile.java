@@ -1,0 +1,63 @@
+package org.ehccasework.web.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the Camunda Forms JSON (schema 16) of a task into our own words. */
+final class FormFile {
+
+  /** Fits the narrowest column a text of this kind is kept in; a form may allow more or less. */
+  private static final int LINE = 250;
+  private static final int TEXT = 4000;
+
+  private FormFile() {}
+
+  static TaskForm parse(String key, JsonNode file) {
+    return new TaskForm(key, title(key, file), fields(file));
+  }
+
+  /** The heading of the form's first text, else the key in words. */
+  private static String title(String key, JsonNode file) {
+    for (JsonNode part : file.path("components")) {
+      String text = part.path("text").asText();
+      if (part.path("type").asText().equals("text") && text.startsWith("#")) {
+        return text.lines().findFirst().orElse("").replaceFirst("^#+\\s*", "");
+      }
+    }
+    return Character.toUpperCase(key.charAt(0)) + key.substring(1).replace('-', ' ');
+  }
+
+  private static List<FormField> fields(JsonNode parent) {
+    List<FormField> found = new ArrayList<>();
+    for (JsonNode part : parent.path("components")) {
+      String componentType = part.path("type").asText();
+      FieldType type = FieldType.of(componentType);
+      if (componentType.equals("group")) {
+        found.addAll(fields(part));
+      } else if (type != null) {
+        found.add(field(type, part));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static FormField field(FieldType type, JsonNode part) {
+    JsonNode validate = part.path("validate");
+    // the key of a list is its path, and the label of a date has a name of its own
+    String key = part.hasNonNull("key") ? part.get("key").asText() : part.path("path").asText();
+    String label = part.hasNonNull("label") ? part.get("label").asText() : part.path("dateLabel").asText();
+    return new FormField(key, type, label, part.path("description").asText(""),
+        validate.path("required").asBoolean(false), options(part),
+        part.hasNonNull("valuesKey") ? part.get("valuesKey").asText() : null,
+        type == FieldType.LIST ? fields(part) : List.of(),
+        validate.path("maxLength").asInt(type == FieldType.TEXTAREA ? TEXT : LINE));
+  }
+
+  private static List<Option> options(JsonNode part) {
+    List<Option> options = new ArrayList<>();
+    part.path("values").forEach(value ->
+        options.add(new Option(value.path("value").asText(), value.path("label").asText())));
+    return List.copyOf(options);
+  }
+}

@@ -1,0 +1,3 @@
+/** What every page shares: layout, forms, error pages. Knows no domain. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "engine"})
+package org.ehccasework.web;
