@@ -35,6 +35,24 @@ public record Reading(FormAnswers answers, Map<String, Object> typed, List<Viola
     return new Reading(answers, shown, violations);
   }
 
+  /** The fields of a form, to be drawn with what was typed and what is to be put right. */
+  public List<FieldView> fields(TaskForm form, Map<String, List<Option>> supplied) {
+    return new FieldViews(this, supplied).of(form);
+  }
+
+  /** The id of the control that a message about a field links to: the first box of a date. */
+  public String anchorOf(String field) {
+    String last = field.substring(field.lastIndexOf('.') + 1);
+    String id = FieldViews.idOf(field);
+    return isDate(typed, last) ? id + "-day" : id;
+  }
+
+  private static boolean isDate(Map<?, ?> shown, String key) {
+    return shown.containsKey(key + "-day") || shown.values().stream()
+        .anyMatch(value -> value instanceof List<?> rows && rows.stream()
+            .anyMatch(row -> row instanceof Map<?, ?> columns && columns.containsKey(key + "-day")));
+  }
+
   /** The message at a field, or null. */
   public String errorAt(String field) {
     return violations.stream().filter(violation -> violation.field().equals(field))

@@ -1,0 +1,41 @@
+package org.ehccasework.web.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One field as a page draws it.
+ *
+ * @param id the id of its first control, which error messages link to
+ * @param value what was typed; for a date see {@code day}, {@code month}, {@code year}
+ * @param error what to put right, or null
+ * @param rows the rows of a LIST, each with its own fields
+ */
+public record FieldView(String id, String name, FieldType type, String label, String hint, String value,
+    String day, String month, String year, List<Choice> choices, List<List<FieldView>> rows,
+    int maxLength, String error) {
+
+  /** One answer to choose. */
+  public record Choice(String id, String value, String label, boolean chosen) {}
+
+  /** A text field of a page that has no form file. */
+  public static FieldView text(String name, String label, String hint, String value, String error) {
+    return new FieldView(name, name, FieldType.TEXT, label, hint, value, "", "", "", List.of(), List.of(),
+        250, error);
+  }
+
+  /** The ids of the hint and the error, for {@code aria-describedby}; null where there is neither. */
+  public String describedBy() {
+    String ids = String.join(" ", Stream.of(hasHint() ? id + "-hint" : "", error == null ? "" : id + "-error")
+        .filter(part -> !part.isEmpty()).toList());
+    return ids.isEmpty() ? null : ids;
+  }
+
+  public boolean hasHint() {
+    return hint != null && !hint.isBlank();
+  }
+
+  public boolean ticked() {
+    return "true".equals(value);
+  }
+}
