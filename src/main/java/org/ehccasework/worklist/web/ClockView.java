@@ -1,0 +1,103 @@
+package org.ehccasework.worklist.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ehccasework.web.Words;
+
+/** The 20 weeks of a case as a bar, and its legal dates as a list, which says the same in words. */
+record ClockView(String title, String count, List<Part> weeks, List<Mark> dates, String note, String href) {
+
+  private static final int WEEKS = 20;
+  private static final int DAYS = WEEKS * 7;
+  private static final int WIDTH = 1000;
+  private static final int GAP = 4;
+  /** The family's days to answer a draft before the plan can be final. */
+  private static final int DAYS_FOR_VIEWS = 15;
+
+  /** A piece of the bar, in its 1000 units. */
+  record Part(int x, int width, String tone) {}
+
+  /** A legal date; from and to are columns of the 20 weeks. */
+  record Mark(String title, List<String> lines, int from, int to, String tone) {
+
+    /** Its classes: where it stands under the bar, and its tone. */
+    public String place() {
+      return "app-clock__date--from-%d app-clock__date--to-%d %s".formatted(from, to, tone);
+    }
+  }
+
+  /** What the clock knows of a limit. */
+  record Limit(String title, LocalDate due, LocalDate doneOn, boolean finalPlan) {}
+
+  static ClockView of(String reference, LocalDate receivedOn, LocalDate today, List<Limit> limits) {
+    Limit last = limits.stream().filter(Limit::finalPlan).findFirst().orElse(null);
+    LocalDate end = last == null ? receivedOn.plusDays(DAYS) : last.due();
+    boolean done = last != null && last.doneOn() != null;
+    return new ClockView(title(last, end), count(receivedOn, end, today, done),
+        bar(receivedOn, done ? last.doneOn() : today, !done && today.isAfter(end)),
+        marks(receivedOn, today, limits), note(end, done, today), "/cases/" + reference + "/clock");
+  }
+
+  private static String title(Limit last, LocalDate end) {
+    return last != null && last.doneOn() != null ? "Final plan sent " + Words.dayAndDate(last.doneOn())
+        : "Final plan due " + Words.dayAndDate(end);
+  }
+
+  private static String count(LocalDate receivedOn, LocalDate end, LocalDate today, boolean done) {
+    if (done) {
+      return "It was due " + Words.date(end) + ".";
+    }
+    long day = ChronoUnit.DAYS.between(receivedOn, today);
+    long left = ChronoUnit.DAYS.between(today, end);
+    return "Day %d of %d. ".formatted(day, ChronoUnit.DAYS.between(receivedOn, end))
+        + (left < 0 ? Words.due(end, today) + "." : left == 1 ? "1 day left." : left + " days left.");
+  }
+
+  private static List<Part> bar(LocalDate receivedOn, LocalDate until, boolean late) {
+    long day = Math.max(0, Math.min(DAYS, ChronoUnit.DAYS.between(receivedOn, until)));
+    int filled = (int) (day * WIDTH / DAYS);
+    int step = WIDTH / WEEKS;
+    List<Part> parts = new ArrayList<>();
+    for (int x = 0; x < WIDTH; x += step) {
+      int width = step - GAP;
+      int inside = Math.max(0, Math.min(width, filled - x));
+      if (inside > 0) {
+        parts.add(new Part(x, inside, late ? "app-clock__late" : "app-clock__done"));
+      }
+      if (inside < width) {
+        parts.add(new Part(x + inside, width - inside, "app-clock__open"));
+      }
+    }
+    return parts;
+  }
+
+  private static List<Mark> marks(LocalDate receivedOn, LocalDate today, List<Limit> limits) {
+    List<Mark> marks = new ArrayList<>();
+    int from = 1;
+    for (Limit limit : limits.stream().sorted(Comparator.comparing(Limit::due)).toList()) {
+      long day = ChronoUnit.DAYS.between(receivedOn, limit.due());
+      int to = (int) Math.max(from + 1, Math.min(WEEKS, (day + 6) / 7) + 1);
+      if (to > WEEKS + 1) {
+        continue;
+      }
+      boolean late = limit.doneOn() == null && limit.due().isBefore(today);
+      String tone = limit.doneOn() != null ? "app-clock__date--done" : late ? "app-clock__date--late" : "";
+      marks.add(new Mark(limit.title(), lines(limit, today), from, to, tone));
+      from = to;
+    }
+    return marks;
+  }
+
+  private static List<String> lines(Limit limit, LocalDate today) {
+    return limit.doneOn() != null ? List.of("Done " + Words.dayMonth(limit.doneOn(), today))
+        : List.of(Words.dayMonth(limit.due(), today), Words.due(limit.due(), today));
+  }
+
+  private static String note(LocalDate end, boolean done, LocalDate today) {
+    return done ? "" : "The family must have a draft by %s to get their %d days."
+        .formatted(Words.dayMonth(end.minusDays(DAYS_FOR_VIEWS), today), DAYS_FOR_VIEWS);
+  }
+}
