@@ -1,0 +1,47 @@
+package org.ehccasework.letters;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A letter as it is read: a title and what follows, with the elements the law wants marked in it. */
+public record Letter(String title, List<Block> blocks) {
+
+  /** How a block of a letter looks. */
+  public enum Kind { HEADING, PARAGRAPH, LIST }
+
+  /** One heading, paragraph or list; a list has a line for each item. */
+  public record Block(Kind kind, Set<Element> elements, List<String> lines) {
+
+    public Block {
+      elements = Set.copyOf(elements);
+      lines = List.copyOf(lines);
+    }
+
+    public String text() {
+      return lines.stream().map(line -> kind == Kind.LIST ? "• " + line : line).collect(Collectors.joining("\n"));
+    }
+  }
+
+  public Letter {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The elements this letter holds. */
+  public Set<Element> elements() {
+    Set<Element> found = EnumSet.noneOf(Element.class);
+    blocks.forEach(block -> found.addAll(block.elements()));
+    return found;
+  }
+
+  /** The letter's paragraphs as plain text, without its title. */
+  public List<String> paragraphs() {
+    return blocks.stream().map(Block::text).toList();
+  }
+
+  /** The whole letter as plain text. */
+  public String text() {
+    return title + "\n\n" + String.join("\n\n", paragraphs());
+  }
+}

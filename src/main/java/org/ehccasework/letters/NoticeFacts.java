@@ -1,0 +1,32 @@
+package org.ehccasework.letters;
+
+/** The names of facts a letter may need beyond the case, the council and the decision. */
+public final class NoticeFacts {
+
+  /** N5: the advice asked for, as in "medical advice". */
+  public static final String ADVICE = "advice";
+  /** N5: "yes" where the pupil is in or beyond year 9. */
+  public static final String YEAR_NINE_OR_LATER = "yearNineOrLater";
+  /** N5: a qualified teacher's part where sight, hearing or both are affected, in words. */
+  public static final String QUALIFIED_TEACHER = "qualifiedTeacher";
+  /** N9: the setting that is asked. */
+  public static final String SETTING = "setting";
+  /** N9: the authority that maintains the setting, where it is another one. */
+  public static final String MAINTAINING_AUTHORITY = "maintainingAuthority";
+  /** N8, N9, N10: the number of the plan's version. */
+  public static final String PLAN_VERSION = "planVersion";
+  /** N8: names of settings that must not stand in the letter, one a line. */
+  public static final String SETTINGS_NOT_TO_NAME = "settingsNotToName";
+  /** N22, LATE: what was to be done, in words that follow "We should": "decide whether to assess". */
+  public static final String LIMIT = "limit";
+  /** N22, LATE: the legal date, as an ISO date. */
+  public static final String DUE = "due";
+  /** N22: the ground in the regulations. */
+  public static final String GROUND = "ground";
+  /** N22: what shows that the ground applies. */
+  public static final String EVIDENCE = "evidence";
+  /** LATE: what is being done about it. */
+  public static final String NEXT_STEP = "nextStep";
+
+  private NoticeFacts() {}
+}

@@ -1,0 +1,145 @@
+package org.ehccasework.letters.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.web.Words;
+
+/** All a letter's template is told. Whatever is blank counts as missing. */
+public record LetterFacts(NoticeType type, Person about, Council council, Contact coordinator,
+    List<String> familyNames, boolean toYoungPerson, LocalDate receivedOn, NoticeDetails details, String freePart) {
+
+  /** The child or young person. */
+  public record Person(String reference, String firstName, String fullName, LocalDate born) {}
+
+  /** The council's details as they stand in its letters. */
+  public record Council(String name, String phone, String email, String independentAdvice,
+      String independentAdviceContact, String mediationAdviser, String mediationAdviserContact,
+      String disagreementResolution, String localOffer) {}
+
+  /** The coordinator; null or blank fields where the case has none yet. */
+  public record Contact(String name, String phone, String email) {}
+
+  private static final List<NoticeType> TO_PROFESSIONALS = List.of(NoticeType.N2, NoticeType.N5, NoticeType.N9);
+
+  Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>();
+    putCase(values);
+    putCouncil(values);
+    putDetails(values);
+    values.values().removeIf(value -> value == null || "".equals(value));
+    return values;
+  }
+
+  /** What people wrote at length, by the name the template calls it. */
+  Map<String, String> longTexts() {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("reasons", details.reasons());
+    texts.put("freePart", freePart);
+    texts.put("evidence", details.facts().get(NoticeFacts.EVIDENCE));
+    texts.put("nextStep", details.facts().get(NoticeFacts.NEXT_STEP));
+    return texts;
+  }
+
+  private void putCase(Map<String, Object> values) {
+    boolean toFamily = !TO_PROFESSIONALS.contains(type);
+    values.put("reference", about.reference());
+    values.put("childFull", line(about.fullName()));
+    values.put("child", toFamily && toYoungPerson ? "you" : line(about.firstName()));
+    values.put("born", Words.date(about.born()));
+    values.put("dear", dear(toFamily));
+    values.put("receivedOn", Words.date(receivedOn));
+    // the authority's limits are weeks after the day of receipt (regs 5(1), 10(1), 13(2)); no exception moves them
+    values.put("sixWeeks", Words.dayAndDate(receivedOn.plusWeeks(6)));
+    values.put("sixteenWeeks", Words.dayAndDate(receivedOn.plusWeeks(16)));
+    values.put("twentyWeeks", Words.dayAndDate(receivedOn.plusWeeks(20)));
+    values.put("draftTarget", Words.dayAndDate(draftTarget()));
+    if (coordinator != null) {
+      putContact(values, "coordinator", line(coordinator.name()), ways(coordinator.phone(), coordinator.email()));
+    }
+  }
+
+  private void putCouncil(Map<String, Object> values) {
+    values.put("council", line(council.name()));
+    values.put("councilContact", ways(council.phone(), council.email()));
+    values.put("mediationContact", mediationContact());
+    values.put("independentAdvice",
+        both(line(council.independentAdvice()), line(council.independentAdviceContact())));
+    putContact(values, "mediationAdviser", line(council.mediationAdviser()),
+        line(council.mediationAdviserContact()));
+    values.put("disagreementResolution", line(council.disagreementResolution()));
+    values.put("localOffer", line(council.localOffer()));
+    values.put("planAppeal", type == NoticeType.N10 ? true : null);
+    values.put("appealAbout", appealAbout());
+  }
+
+  private void putDetails(Map<String, Object> values) {
+    details.facts().forEach((name, words) -> values.put(name, line(words)));
+    values.computeIfPresent(NoticeFacts.DUE, (name, iso) -> Words.dayAndDate(LocalDate.parse((String) iso)));
+    values.put("decision", line(details.decision()));
+    values.put("decisionMaker", line(details.decisionMaker()));
+    values.put("decidedOn", details.decidedOn() == null ? null : Words.date(details.decidedOn()));
+    values.put("reasons", line(details.reasons()));
+    values.put("hasEvidence", line(details.facts().get(NoticeFacts.EVIDENCE)));
+    values.put("hasNextStep", line(details.facts().get(NoticeFacts.NEXT_STEP)));
+  }
+
+  /** House target: a draft by week 14, or with the decision where that is past. */
+  private LocalDate draftTarget() {
+    var target = receivedOn.plusWeeks(14);
+    return details.decidedOn() != null && details.decidedOn().isAfter(target) ? details.decidedOn() : target;
+  }
+
+  private String dear(boolean toFamily) {
+    if (!toFamily) {
+      return line(details.recipientName()).isEmpty() ? "colleague" : line(details.recipientName());
+    }
+    return familyNames.isEmpty() ? "parent or carer" : String.join(" and ", familyNames);
+  }
+
+  private String mediationContact() {
+    var ways = ways(council.phone(), council.email());
+    return ways.isEmpty() ? "" : line(council.name()) + " by " + ways;
+  }
+
+  private String appealAbout() {
+    return switch (type) {
+      case N4 -> "You can appeal against our decision not to assess.";
+      case N6 -> "You can appeal against our decision not to issue an EHC plan.";
+      case N10 -> "You can appeal about these sections of the plan: section B (special educational needs), section F "
+          + "(special educational provision) and section I (the school or college, its type, or that none is named).";
+      default -> null;
+    };
+  }
+
+  /** A name without a way to reach them, or a way without a name, helps nobody: both or neither. */
+  private static void putContact(Map<String, Object> values, String name, String who, String how) {
+    if (!who.isEmpty() && !how.isEmpty()) {
+      values.put(name, who);
+      values.put(name + "Contact", how);
+    }
+  }
+
+  private static String both(String who, String how) {
+    return who.isEmpty() || how.isEmpty() ? "" : who + " (" + how + ")";
+  }
+
+  private static String ways(String phone, String email) {
+    return Stream.of(prefixed("phone on ", phone), prefixed("email at ", email))
+        .filter(way -> !way.isEmpty()).collect(Collectors.joining(" or "));
+  }
+
+  private static String prefixed(String prefix, String text) {
+    return line(text).isEmpty() ? "" : prefix + line(text);
+  }
+
+  private static String line(String text) {
+    return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,55 @@
+package org.ehccasework.letters.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Letter.Block;
+import org.ehccasework.web.Words;
+
+/**
+ * The dates in a letter that hang on the day it is sent. The approved words keep them open; they are
+ * filled in as if sent today until the dispatch is recorded, then for good.
+ *
+ * @param sentOn the day of dispatch, which is the date of the letter
+ * @param effectiveOn the day it counts as having arrived
+ * @param postRule how many working days the post takes in law's eyes, in words; null where it arrives at once
+ */
+public record SendingDates(LocalDate sentOn, LocalDate effectiveOn, String postRule) {
+
+  public Letter fill(Letter letter) {
+    var words = words();
+    return new Letter(fill(letter.title(), words), letter.blocks().stream()
+        .map(block -> new Block(block.kind(), block.elements(),
+            block.lines().stream().map(line -> fill(line, words)).toList()))
+        .toList());
+  }
+
+  /** The last of the 15 days that begin with the day the draft is served (reg 13(1)). */
+  LocalDate representationsBy() {
+    return effectiveOn.plusDays(14);
+  }
+
+  private Map<String, String> words() {
+    return Map.of(
+        "{sent-on}", Words.date(sentOn),
+        "{two-months-on}", Words.dayAndDate(sentOn.plusMonths(2)),
+        "{six-weeks-on}", Words.dayAndDate(effectiveOn.plusWeeks(6)),
+        "{reply-by}", Words.dayAndDate(effectiveOn.plusDays(15)),
+        "{representations-by}", Words.dayAndDate(representationsBy()),
+        "{representations-rule}", representationsRule());
+  }
+
+  private String representationsRule() {
+    var start = "You have 15 days. We count from the day the draft reaches you, " + Words.date(effectiveOn)
+        + ", which is day 1.";
+    return postRule == null ? start : start + " " + postRule;
+  }
+
+  private static String fill(String line, Map<String, String> words) {
+    var filled = line;
+    for (var word : words.entrySet()) {
+      filled = filled.replace(word.getKey(), word.getValue());
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,57 @@
+package org.ehccasework.letters.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.letters.internal.LetterFixture.MARLSHIRE;
+import static org.ehccasework.letters.internal.LetterFixture.WED_2_DEC_2026;
+import static org.ehccasework.letters.internal.LetterFixture.facts;
+import static org.ehccasework.letters.internal.LetterFixture.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.letters.Element;
+import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Letter.Block;
+import org.ehccasework.letters.Letter.Kind;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeType;
+import org.junit.jupiter.api.Test;
+
+class LetterTextTest {
+
+  @Test
+  void readsTitleHeadingsParagraphsListsAndElements() {
+    var read = LetterText.read("# Title\n\nHello\n\n## Why\n\n@REASONS\n> reasons\n\n- one\n- two\n",
+        Map.of("reasons", "First.\n\nSecond."));
+    assertThat(read.title()).isEqualTo("Title");
+    assertThat(read.blocks()).extracting(Block::kind).containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH,
+        Kind.PARAGRAPH, Kind.LIST);
+    assertThat(read.elements()).containsExactly(Element.REASONS);
+    assertThat(read.blocks().get(4).lines()).isEqualTo(List.of("one", "two"));
+  }
+
+  @Test
+  void neverTakesWhatAPersonWroteForAMark() {
+    var details = NoticeDetails.decision("No", "# Not a title\n@REASONS\n- not [(${a})] a list", "Daniel", null);
+    var letter = letter(NoticeType.N4, details);
+    assertThat(letter.title()).isEqualTo("We will not assess Kofi Mensah");
+    assertThat(letter.text()).contains("# Not a title\n@REASONS\n- not [(${a})] a list");
+  }
+
+  @Test
+  void writesToAYoungPersonAsYou() {
+    var facts = facts(NoticeType.N1, NoticeDetails.none(), MARLSHIRE);
+    var toKofi = new LetterFacts(facts.type(), facts.about(), facts.council(), facts.coordinator(),
+        List.of("Kofi Mensah"), true, facts.receivedOn(), facts.details(), null);
+    assertThat(letter(toKofi).text()).contains("Dear Kofi Mensah", "an EHC needs assessment for you.");
+  }
+
+  @Test
+  void countsTheFifteenDaysFromTheDayThePostArrivesAndSaysSo() {
+    var posted = new SendingDates(WED_2_DEC_2026, LocalDate.of(2026, 12, 4),
+        "First class post counts as arriving on the second working day after posting.");
+    Letter letter = posted.fill(new LetterTemplates().write(facts(NoticeType.N8, NoticeDetails.none(), MARLSHIRE)));
+    assertThat(letter.text()).contains("The last day for your answer is Friday 18 December 2026",
+        "reaches you, 4 December 2026, which is day 1", "second working day after posting");
+  }
+}

@@ -1,0 +1,77 @@
+package org.ehccasework.letters.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.letters.internal.LetterFixture.MARLSHIRE;
+import static org.ehccasework.letters.internal.LetterFixture.NO_FACTS;
+import static org.ehccasework.letters.internal.LetterFixture.REFUSAL;
+import static org.ehccasework.letters.internal.LetterFixture.facts;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.ehccasework.letters.Element;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.internal.LetterFacts.Council;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RequiredElementsTest {
+
+  private final LetterTemplates templates = new LetterTemplates();
+
+  @Test
+  void noticeTheMediationAdviserWithoutAWayToReachThem() {
+    assertThat(missingWith(new Council("Marlshire", "01", "a@b.example", "IAS", "02", "Kindred", " ", "03", "x")))
+        .containsExactly(Element.MEDIATION_ADVISER);
+  }
+
+  @Test
+  void noticeThatTheCouncilHasNoContactForMediation() {
+    assertThat(missingWith(new Council("Marlshire", "", null, "IAS", "02", "Kindred", "04", "03", "x")))
+        .containsExactly(Element.MEDIATION_CONTACT);
+  }
+
+  @Test
+  void noticeThatTheDisagreementResolutionServiceIsNotNamed() {
+    assertThat(missingWith(new Council("Marlshire", "01", "", "IAS", "02", "Kindred", "04", null, "x")))
+        .containsExactly(Element.DISAGREEMENT_RESOLUTION);
+  }
+
+  @Test
+  void noticeThatIndependentAdviceIsNotNamed() {
+    assertThat(missingWith(new Council("Marlshire", "01", "", "", "", "Kindred", "04", "03", "x")))
+        .containsExactly(Element.INDEPENDENT_ADVICE_FOR_APPEAL);
+  }
+
+  @Test
+  void noticeThatReasonsAndDecisionMakerAreMissing() {
+    var letter = templates.write(facts(NoticeType.N4, NoticeDetails.none(), MARLSHIRE));
+    assertThat(RequiredElements.missing(NoticeType.N4, NO_FACTS, letter))
+        .containsExactly(Element.REASONS, Element.DECISION_MAKER);
+    assertThat(letter.text()).doesNotContain("Why");
+  }
+
+  @Test
+  void noticeThatTheCaseHasNoCoordinator() {
+    var facts = facts(NoticeType.N1, NoticeDetails.none(), MARLSHIRE);
+    var without = new LetterFacts(facts.type(), facts.about(), facts.council(), null, List.of(), false,
+        facts.receivedOn(), facts.details(), null);
+    assertThat(RequiredElements.missing(NoticeType.N1, NO_FACTS, templates.write(without)))
+        .containsExactly(Element.COORDINATOR);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = NoticeType.class, names = {"N4", "N6", "N10"})
+  void wantTheWholeAppealBlockInEveryLetterAboutADecisionThatCanBeAppealed(NoticeType type) {
+    assertThat(type.appealable()).isTrue();
+    var block = EnumSet.allOf(Element.class);
+    block.removeIf(element -> !element.appealBlock());
+    assertThat(block).hasSize(10);
+    assertThat(RequiredElements.of(type, NO_FACTS)).containsAll(block);
+  }
+
+  private List<Element> missingWith(Council council) {
+    return RequiredElements.missing(NoticeType.N4, NO_FACTS, templates.write(facts(NoticeType.N4, REFUSAL, council)));
+  }
+}
