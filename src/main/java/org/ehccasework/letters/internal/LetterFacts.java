@@ -55,10 +55,9 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("born", Words.date(about.born()));
     values.put("dear", dear(toFamily));
     values.put("receivedOn", Words.date(receivedOn));
-    // the authority's limits are weeks after the day of receipt (regs 5(1), 10(1), 13(2)); no exception moves them
-    values.put("sixWeeks", Words.dayAndDate(receivedOn.plusWeeks(6)));
-    values.put("sixteenWeeks", Words.dayAndDate(receivedOn.plusWeeks(16)));
-    values.put("twentyWeeks", Words.dayAndDate(receivedOn.plusWeeks(20)));
+    values.put("sixWeeks", Words.dayAndDate(LegalDates.last("decide-whether-to-assess", receivedOn)));
+    values.put("sixteenWeeks", Words.dayAndDate(LegalDates.last("notify-decision-not-to-issue", receivedOn)));
+    values.put("twentyWeeks", Words.dayAndDate(LegalDates.last("send-final-plan", receivedOn)));
     values.put("draftTarget", Words.dayAndDate(draftTarget()));
     if (coordinator != null) {
       putContact(values, "coordinator", line(coordinator.name()), ways(coordinator.phone(), coordinator.email()));
@@ -90,9 +89,9 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("hasNextStep", line(details.facts().get(NoticeFacts.NEXT_STEP)));
   }
 
-  /** House target: a draft by week 14, or with the decision where that is past. */
+  /** Our own target for the draft, or the day of the decision where that is later. */
   private LocalDate draftTarget() {
-    var target = receivedOn.plusWeeks(14);
+    var target = LegalDates.last("send-draft-plan", receivedOn);
     return details.decidedOn() != null && details.decidedOn().isAfter(target) ? details.decidedOn() : target;
   }
 

@@ -26,15 +26,15 @@ public record SendingDates(LocalDate sentOn, LocalDate effectiveOn, String postR
 
   /** The last of the 15 days that begin with the day the draft is served (reg 13(1)). */
   LocalDate representationsBy() {
-    return effectiveOn.plusDays(14);
+    return LegalDates.last("draft-representations", effectiveOn);
   }
 
   private Map<String, String> words() {
     return Map.of(
         "{sent-on}", Words.date(sentOn),
-        "{two-months-on}", Words.dayAndDate(sentOn.plusMonths(2)),
-        "{six-weeks-on}", Words.dayAndDate(effectiveOn.plusWeeks(6)),
-        "{reply-by}", Words.dayAndDate(effectiveOn.plusDays(15)),
+        "{two-months-on}", Words.dayAndDate(LegalDates.last("contact-mediation-adviser", sentOn)),
+        "{six-weeks-on}", Words.dayAndDate(LegalDates.last("advice-response", effectiveOn)),
+        "{reply-by}", Words.dayAndDate(LegalDates.last("school-consultation-response", effectiveOn)),
         "{representations-by}", Words.dayAndDate(representationsBy()),
         "{representations-rule}", representationsRule());
   }
