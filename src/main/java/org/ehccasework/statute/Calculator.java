@@ -3,6 +3,7 @@ package org.ehccasework.statute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Works out limits: typed for the case clock, and from named facts for the calculator. */
 public final class Calculator {
@@ -70,11 +71,23 @@ public final class Calculator {
     return finding.excused() ? Status.LATE_EXCUSED : Status.LATE;
   }
 
-  StatuteBook book() {
-    return book;
+  /** A limit from named facts, as the timetable's section 8.1 names them: text, truth values, lists of groups, null. */
+  public Result calculate(String limit, Map<String, Object> inputs) {
+    Limit newest = newest(limit);
+    Calculation calculation = new Calculation(book, calendar, inputs == null ? Map.of() : inputs);
+    try {
+      Rules.of(newest.id().value()).apply(newest, calculation);
+    } catch (CalendarEnds beyond) {
+      throw new FactProblem(List.of(new Violation(newest.starts().get(0), beyond.getMessage())));
+    }
+    return calculation.result();
   }
 
-  WorkingCalendar calendar() {
-    return calendar;
+  private Limit newest(String limit) {
+    try {
+      return book.newest(new LimitId(limit));
+    } catch (IllegalArgumentException notAName) {
+      throw book.unknown(String.valueOf(limit));
+    }
   }
 }

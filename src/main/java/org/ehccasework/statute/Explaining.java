@@ -1,0 +1,55 @@
+package org.ehccasework.statute;
+
+import java.time.LocalDate;
+
+/** The sentences of an explanation. */
+final class Explaining {
+
+  private Explaining() {}
+
+  static void count(Calculation calculation, Limit limit, LocalDate start) {
+    calculation.step(limit.title() + ": " + limit.count().words() + " " + Dates.weekday(start) + " (" + limit.law() + ").");
+    if (limit.count().primitive() == Primitive.W || limit.count().primitive() == Primitive.D) {
+      calculation.step("That day itself is day 0; weekends and holidays count.");
+    }
+  }
+
+  static void dates(Calculation calculation, Limit limit, Deadline deadline) {
+    if (deadline.due() == null) {
+      calculation.step("The law gives no number; it must be done as soon as practicable.");
+      return;
+    }
+    boolean house = limit.basis() == Basis.HOUSE;
+    calculation.step((house ? "The target, which the law does not set, is " : "The last day is ")
+        + Dates.weekday(deadline.due()) + ".");
+    if (house) {
+      calculation.put("policy_due", deadline.due());
+    }
+    if (deadline.operationalDue() != null && !deadline.operationalDue().equals(deadline.due())) {
+      calculation.step("It is not a working day and does not move; plan for " + Dates.weekday(deadline.operationalDue()) + ".");
+    }
+    if (deadline.operationalDue() == null && !limit.isFamilyTime()) {
+      calculation.step("The last working day is not given: bank holidays of that year are not known yet.");
+    }
+    if (deadline.outer() != null) {
+      calculation.step("Read another way the last day would be " + Dates.weekday(deadline.outer()) + "; it is not safe to rely on.");
+    }
+  }
+
+  static void done(Calculation calculation, Limit limit, Done done, Assessment found) {
+    String what = limit.verb() == Verb.NOTIFY
+        ? "The notice sent on " + Dates.weekday(done.on()) + " took effect on " + Dates.weekday(found.comparedOn())
+        : "It was done on " + Dates.weekday(found.comparedOn());
+    calculation.step(what + ": " + words(found) + ".");
+  }
+
+  private static String words(Assessment found) {
+    String late = Numbers.days(found.daysLate()) + " late";
+    return switch (found.status()) {
+      case ON_TIME, OPEN -> "in time";
+      case CONTESTED -> late + " on the safe reading, in time on the other";
+      case LATE_EXCUSED -> late + ", excused";
+      case LATE -> late;
+    };
+  }
+}
