@@ -1,6 +1,7 @@
 package org.ehccasework.letters;
 
 import java.util.Locale;
+import org.ehccasework.statute.Verb;
 
 /** The letters of the first 20 weeks, with the verb of the law that says when each one is in time. */
 public enum NoticeType {
@@ -17,9 +18,6 @@ public enum NoticeType {
   N22("Letter about an exception", Verb.NOTIFY, false),
   LATE("Letter to say we are late", Verb.OTHER, false);
 
-  /** Whether a notice is in time when it takes effect (notify) or when it is dispatched (send). */
-  public enum Verb { NOTIFY, SEND, OTHER }
-
   private final String words;
   private final Verb verb;
   private final boolean appealable;
@@ -34,6 +32,7 @@ public enum NoticeType {
     return words;
   }
 
+  /** Whether it is in time when it takes effect (notify) or when it is dispatched (send). */
   public Verb verb() {
     return verb;
   }
