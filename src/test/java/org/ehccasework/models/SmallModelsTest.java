@@ -1,0 +1,44 @@
+package org.ehccasework.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SmallModelsTest extends ModelTest {
+
+  @Test
+  void aNoticeIsApprovedAndThenDispatched() {
+    start("give-notice", "noticeId", "n-1");
+    assertThat(open()).containsExactly("approve-notice");
+    complete("approve-notice");
+    complete("record-dispatch");
+    assertEnded("give-notice", "end-notice-given");
+  }
+
+  @Test
+  void thePanelEndsWithItsAdvice() {
+    start("panel-decision");
+    complete("record-panel-advice");
+    assertEnded("panel-decision", "end-panel-heard");
+  }
+
+  @Test
+  void aSettingReplies() {
+    start("consult-setting", "consultationId", "c-1");
+    runJobs();
+    assertThat(stubs.called).containsExactly("sendConsultationDelegate");
+    complete("record-consultation-reply");
+    assertEnded("consult-setting", "end-reply-recorded");
+  }
+
+  @Test
+  void aSettingThatIsSilentIsNotedAndMayStillReply() {
+    start("consult-setting", "consultationId", "c-1");
+    runJobs();
+    fire("timer-reply-due");
+    assertThat(stubs.called).containsExactly("sendConsultationDelegate", "noteNoReplyDelegate");
+    assertThat(open()).containsExactly("record-consultation-reply");
+    complete("record-consultation-reply");
+    assertEnded("consult-setting", "end-no-reply-noted", "end-reply-recorded");
+  }
+}
