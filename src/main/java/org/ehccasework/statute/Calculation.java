@@ -2,6 +2,7 @@ package org.ehccasework.statute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ final class Calculation {
       put("received_on", arrived);
     }
     if (earliest == null && newest.starts().stream().noneMatch(facts::has) && !facts.has("request_received_at")) {
-      facts.wrong(newest.starts().get(0), FactWords.askForDate(newest.starts().get(0)) + ".");
+      String asked = newest.starts().get(0);
+      boolean byAnother = asked.equals("received_on") && !newest.bound().contains("authority");
+      facts.wrong(asked, byAnother ? "Enter received_on, the date the " + newest.bound() + " received the request, as yyyy-mm-dd."
+          : FactWords.askForDate(asked) + ".");
     }
     return earliest;
   }
@@ -100,11 +104,21 @@ final class Calculation {
       step(finding.reason());
     }
     if (done.on() != null) {
-      Assessment found = Calculator.assess(limit.verb(), deadline, done.on(), done.method(), finding, calendar);
+      Assessment found = assess(limit, deadline, done, finding);
       put("effective_on", done.method() == null ? null : found.effectiveOn());
       put("status", found.status().code());
       put("days_late", found.daysLate());
       Explaining.done(this, limit, done, found);
+    }
+  }
+
+  private Assessment assess(Limit limit, Deadline deadline, Done done, ExceptionFinding finding) {
+    try {
+      return Calculator.assess(limit.verb(), deadline, done.on(), done.method(), finding, calendar);
+    } catch (CalendarEnds beyond) {
+      facts.wrong("done_on", beyond.getMessage());
+      facts.check();
+      throw beyond;
     }
   }
 
@@ -117,6 +131,6 @@ final class Calculation {
   }
 
   Result result() {
-    return new Result(java.util.Collections.unmodifiableMap(values), law, String.join(" ", steps), facts.unused());
+    return new Result(Collections.unmodifiableMap(values), law, String.join(" ", steps), facts.unused());
   }
 }

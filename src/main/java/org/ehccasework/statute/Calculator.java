@@ -52,13 +52,28 @@ public final class Calculator {
     if (doneOn == null) {
       return new Assessment(deadline, Status.OPEN, 0, null, null, finding);
     }
-    LocalDate effectiveOn = method == null ? doneOn : EffectiveDate.of(doneOn, method, calendar);
+    LocalDate effectiveOn = effectiveOn(verb, doneOn, method, calendar);
     LocalDate comparedOn = verb == Verb.NOTIFY ? effectiveOn : doneOn;
     if (deadline.due() == null) {
       return new Assessment(deadline, Status.ON_TIME, 0, effectiveOn, comparedOn, finding);
     }
     long late = Math.max(0, ChronoUnit.DAYS.between(deadline.due(), comparedOn));
     return new Assessment(deadline, status(deadline, comparedOn, finding), late, effectiveOn, comparedOn, finding);
+  }
+
+  /** Not known for a letter that only has to be sent, where the calendar does not reach its day. */
+  private static LocalDate effectiveOn(Verb verb, LocalDate doneOn, Method method, WorkingCalendar calendar) {
+    if (method == null) {
+      return doneOn;
+    }
+    try {
+      return EffectiveDate.of(doneOn, method, calendar);
+    } catch (CalendarEnds beyond) {
+      if (verb == Verb.NOTIFY) {
+        throw beyond;
+      }
+      return null;
+    }
   }
 
   private static Status status(Deadline deadline, LocalDate comparedOn, ExceptionFinding finding) {

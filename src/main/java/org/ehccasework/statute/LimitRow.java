@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns a row of the timetable file into a limit. */
@@ -16,7 +17,7 @@ final class LimitRow {
     return new Limit(
         new LimitId(row.get(0)),
         LocalDate.parse(row.get(1)),
-        Basis.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT)),
+        Basis.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
         row.get(3),
         List.of(row.get(4).split(",")),
         Count.of(row.get(5)),

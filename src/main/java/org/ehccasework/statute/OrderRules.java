@@ -3,6 +3,7 @@ package org.ehccasework.statute;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,7 +79,7 @@ final class OrderRules {
 
   /** The order whose period an agreement borrows; where the words do not tell, both readings of the mixed order are shown. */
   private static String matchingOrder(String agreed) {
-    Set<String> words = Arrays.stream(agreed.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+")).collect(Collectors.toSet());
+    Set<String> words = Arrays.stream(agreed.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).collect(Collectors.toSet());
     boolean school = !Collections.disjoint(words, SCHOOL);
     boolean content = !Collections.disjoint(words, CONTENT);
     if (!Collections.disjoint(words, ASSESS)) {
