@@ -32,6 +32,14 @@ public final class Calculator {
     return Deadline.of(due, outer, limit.isFamilyTime(), calendar);
   }
 
+  /** The dates of {@link #compute} in plain English: start, rule, law and result, with weekdays. */
+  public static String explain(Limit limit, LocalDate start, WorkingCalendar calendar) {
+    Calculation calculation = new Calculation(StatuteBook.of(List.of(limit)), calendar, Map.of());
+    Explaining.count(calculation, limit, start);
+    Explaining.dates(calculation, limit, compute(limit, start, calendar));
+    return calculation.result().explanation();
+  }
+
   /** How a limit was met; {@code doneOn} is the day of dispatch, or null while nothing was done. */
   public static Assessment assess(Limit limit, LocalDate start, LocalDate doneOn, Method method,
       List<ExceptionFacts> exceptions, WorkingCalendar calendar) {

@@ -99,6 +99,12 @@ class CalculatorTest {
   }
 
   @Test
+  void explainsALimitOfACaseInTheSameWords() {
+    assertThat(Calculator.explain(limit("send-final-plan"), START, england))
+        .isEqualTo(calculator.calculate("send-final-plan", Map.of("received_on", START.toString())).explanation());
+  }
+
+  @Test
   void isExcusedAndOnTimeTogether() {
     Map<String, Object> away = Map.of("kind", "absence-from-area", "who", "child", "from", "2027-02-08", "back_on", "2027-03-08",
         "impractical", true);
