@@ -1,0 +1,124 @@
+package org.ehccasework.people.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffMember;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of staff and their roles; people and roles come in one statement. */
+@Repository
+public class StaffRows {
+
+  private static final String SELECT = """
+      select s.id, s.username, s.name, s.email, s.phone, s.authority_id, s.team_id, s.agency, s.enabled, r.role
+      from staff_member s left join staff_role r on r.staff_id = s.id
+      """;
+  private static final ResultSetExtractor<List<StaffMember>> READ = StaffRows::read;
+
+  private final JdbcClient jdbc;
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+
+  StaffRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What is needed to check a password, and nothing else. */
+  public record Secret(String hash, boolean mustChange) {}
+
+  public Optional<StaffMember> find(String username) {
+    return jdbc.sql(SELECT + "where s.username = ?").param(username).query(READ).stream().findFirst();
+  }
+
+  public List<StaffMember> of(UUID authorityId) {
+    return jdbc.sql(SELECT + "where s.authority_id = ? order by s.name, s.username").param(authorityId)
+        .query(READ);
+  }
+
+  /** Everyone of every authority, for the engine's own directory. */
+  public List<StaffMember> all() {
+    return jdbc.sql(SELECT + "order by s.name, s.username").query(READ);
+  }
+
+  public String nameOf(String username) {
+    if (username == null) {
+      return "";
+    }
+    String known = names.get(username);
+    if (known == null) {
+      Optional<String> found = jdbc.sql("select name from staff_member where username = ?").param(username)
+          .query(String.class).optional();
+      found.ifPresent(name -> names.put(username, name));
+      known = found.orElse(username);
+    }
+    return known;
+  }
+
+  public Optional<Secret> secret(String username) {
+    return jdbc.sql("select password_hash as hash, must_change_password as must_change from staff_member"
+        + " where username = ? and enabled = true").param(username).query(Secret.class).optional();
+  }
+
+  public void password(UUID id, String hash, boolean mustChange) {
+    jdbc.sql("update staff_member set password_hash = ?, must_change_password = ? where id = ?")
+        .params(hash, mustChange, id).update();
+  }
+
+  public void add(StaffMember member, String hash, boolean mustChange) {
+    jdbc.sql("""
+        insert into staff_member (id, username, name, email, phone, authority_id, team_id, agency, enabled,
+          password_hash, must_change_password)
+        values (:id, :username, :name, :email, :phone, :authorityId, :teamId, :agency, :enabled, :hash, :mustChange)""")
+        .param("id", member.id()).param("username", member.username()).param("name", member.name())
+        .param("email", member.email()).param("phone", member.phone()).param("authorityId", member.authorityId())
+        .param("teamId", member.teamId()).param("agency", member.agency()).param("enabled", member.enabled())
+        .param("hash", hash).param("mustChange", mustChange).update();
+    addRoles(member);
+  }
+
+  public void change(StaffMember member) {
+    jdbc.sql("update staff_member set name = ?, email = ?, phone = ?, team_id = ?, agency = ?, enabled = ? where id = ?")
+        .params(member.name(), member.email(), member.phone(), member.teamId(), member.agency(), member.enabled(),
+            member.id()).update();
+    jdbc.sql("delete from staff_role where staff_id = ?").param(member.id()).update();
+    addRoles(member);
+    names.remove(member.username());
+  }
+
+  private void addRoles(StaffMember member) {
+    member.roles().forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
+        .params(member.id(), role.name()).update());
+  }
+
+  private static List<StaffMember> read(ResultSet row) throws SQLException {
+    Map<UUID, StaffMember> members = new LinkedHashMap<>();
+    while (row.next()) {
+      UUID id = row.getObject("id", UUID.class);
+      if (!members.containsKey(id)) {
+        members.put(id, member(id, row));
+      }
+      String role = row.getString("role");
+      if (role != null) {
+        members.get(id).roles().add(Role.valueOf(role));
+      }
+    }
+    return List.copyOf(members.values());
+  }
+
+  private static StaffMember member(UUID id, ResultSet row) throws SQLException {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    return new StaffMember(id, row.getString("username"), row.getString("name"), row.getString("email"),
+        row.getString("phone"), row.getObject("authority_id", UUID.class), row.getObject("team_id", UUID.class),
+        row.getString("agency"), roles, row.getBoolean("enabled"));
+  }
+}

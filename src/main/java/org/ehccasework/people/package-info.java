@@ -1,0 +1,3 @@
+/** Who works here: the authority, teams, staff and roles, sign-in, and who is acting now. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.ehccasework.people;
