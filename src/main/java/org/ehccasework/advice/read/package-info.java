@@ -1,0 +1,3 @@
+/** What other features may read of the advice of a case. */
+@org.springframework.modulith.NamedInterface("read")
+package org.ehccasework.advice.read;

@@ -1,0 +1,20 @@
+package org.ehccasework.casefile;
+
+/**
+ * Who may see and work on which case: the own team, who is named on it (coordinator, deputy), who has it on a
+ * panel's agenda or owes advice for it, managers and decision officers of the authority; the system may all.
+ * A restricted case is for those named on it and SEND managers. Inspectors and administrators read.
+ */
+public interface CaseAccess {
+
+  /** Refuses with {@code web.NoAccess}, which says whom to ask, and {@code web.NotFound} for no such case. */
+  void requireRead(String ref);
+
+  /** As {@link #requireRead} for changing the case; those who only read are refused. */
+  void requireWork(String ref);
+
+  boolean mayRead(String ref);
+
+  /** Writes into the access log that the person acting opened the file of this case. */
+  void opened(String ref);
+}

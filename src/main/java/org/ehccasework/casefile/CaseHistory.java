@@ -1,0 +1,29 @@
+package org.ehccasework.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happened in a case: who, when, what, why. Only ever added to. */
+public interface CaseHistory {
+
+  /**
+   * One thing that happened.
+   *
+   * @param by username, or "system"
+   * @param causedBy who or what set the system off, else the same as {@code by}
+   * @param kind a short word to filter by: request, decision, advice, letter, plan, placement, limit, contact,
+   *     document, people, case
+   * @param what a sentence a person can read
+   * @param why reasons; may be null
+   */
+  record Entry(long id, String caseRef, Instant at, String by, String causedBy, String kind, String what, String why) {}
+
+  /** Writes down what the person acting has just done; {@code why} may be null. */
+  void add(String caseRef, String kind, String what, String why);
+
+  /** Everything, newest first. */
+  List<Entry> all(String caseRef);
+
+  /** The newest entries. */
+  List<Entry> latest(String caseRef, int most);
+}

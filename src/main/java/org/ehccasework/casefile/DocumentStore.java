@@ -1,0 +1,23 @@
+package org.ehccasework.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Documents of cases, kept by their content; what a file is called is never trusted. */
+public interface DocumentStore {
+
+  /** A document without its bytes; {@code type} is the media type its content shows. */
+  record Document(UUID id, String caseRef, String title, String fileName, String type, long size, String sha256,
+      String addedBy, Instant addedAt) {}
+
+  /** Keeps a file; {@code web.RuleBroken} at field "file" where it is empty, too large or of a type not allowed. */
+  Document add(String caseRef, String title, String fileName, byte[] content);
+
+  List<Document> of(String caseRef);
+
+  /** The document of this case; {@code web.NotFound} otherwise. */
+  Document get(String caseRef, UUID id);
+
+  byte[] content(String caseRef, UUID id);
+}

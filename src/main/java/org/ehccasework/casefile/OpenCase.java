@@ -1,0 +1,26 @@
+package org.ehccasework.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens a case for a child, who may be known already. */
+public interface OpenCase {
+
+  /**
+   * @param childId a child known already, else null
+   * @param setting name of the school, college or other setting; may be null
+   */
+  record New(UUID childId, String firstName, String lastName, LocalDate dateOfBirth, String upn, String nhsNumber,
+      String setting, LocalDate receivedOn, LocalDate becameResponsibleOn, String channel, UUID authorityId,
+      UUID teamId, String coordinator, boolean restricted) {}
+
+  /** A child who may be the same, with the open case where there is one. */
+  record Known(UUID childId, String fullName, LocalDate dateOfBirth, String openCaseRef) {}
+
+  /** Gives the case its reference (year of receipt, then a number of four digits or more) and keeps it. */
+  CaseFile open(New details);
+
+  /** The child with this UPN or NHS number, else with this name and date of birth. */
+  Optional<Known> findKnown(String firstName, String lastName, LocalDate dateOfBirth, String upn, String nhsNumber);
+}

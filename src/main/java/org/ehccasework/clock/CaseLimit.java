@@ -1,0 +1,27 @@
+package org.ehccasework.clock;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ehccasework.statute.Status;
+
+/**
+ * One limit of one case as it stands.
+ *
+ * @param limitId as in the timetable, for example decide-whether-to-assess
+ * @param itemId the advice request or consultation it belongs to; null for a limit of the case
+ * @param bound who must act; "family" for the family's own time
+ * @param startedOn the day that started it (day 0)
+ * @param doneOn day of dispatch or of the act; null while nothing was done
+ * @param comparedOn the day held against the limit: of effect for notify, of dispatch for send; null while not done
+ * @param owed false where the duty fell away (another decision, case closed); {@code status} then stays as it was
+ * @param status open, late as soon as {@code due} has passed, else how it was met
+ */
+public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, String title, String law, String bound,
+    LocalDate startedOn, LocalDate due, LocalDate operationalDue, LocalDate outer, LocalDate doneOn, String method,
+    LocalDate comparedOn, boolean owed, Status status, long daysLate, boolean excused, String explanation) {
+
+  /** Nothing was done and it is still owed. */
+  public boolean isOpen() {
+    return owed && doneOn == null;
+  }
+}

@@ -1,0 +1,88 @@
+package org.ehccasework.engine.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ehccasework.engine.ClosedTask;
+import org.ehccasework.engine.OpenTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of tasks as people see it, written with each change the engine makes and in the same transaction. */
+@Repository
+public class TaskRows {
+
+  private static final String OPEN = "select * from case_task where open = true ";
+  private static final String CLOSED = "select * from case_task where open = false ";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  TaskRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public Optional<OpenTask> open(String id) {
+    return jdbc.sql(OPEN + "and id = ?").param(id).query((row, n) -> openTask(row)).optional();
+  }
+
+  public List<OpenTask> openOf(String caseRef) {
+    return jdbc.sql(OPEN + "and case_ref = ? order by coalesce(due_on, date '9999-12-31'), created_at, id")
+        .param(caseRef).query((row, n) -> openTask(row)).list();
+  }
+
+  public Optional<ClosedTask> closed(String id) {
+    return jdbc.sql(CLOSED + "and id = ?").param(id).query((row, n) -> closedTask(row)).optional();
+  }
+
+  public List<ClosedTask> closedOf(String caseRef) {
+    return jdbc.sql(CLOSED + "and case_ref = ? order by closed_at desc, id").param(caseRef)
+        .query((row, n) -> closedTask(row)).list();
+  }
+
+  public Optional<ClosedTask> lastClosed(String caseRef, String key, String itemId) {
+    return closedOf(caseRef).stream().filter(task -> task.key().equals(key)).findFirst();
+  }
+
+  void add(OpenTask task) {
+    jdbc.sql("""
+        insert into case_task (id, task_key, name, case_ref, item_id, about, assignee, candidate_groups, due_on,
+          created_at, open)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)""")
+        .params(task.id(), task.key(), task.name(), task.caseRef(), task.itemId(), task.about(), task.assignee(),
+            String.join(",", task.candidateGroups()), task.dueOn(), OffsetDateTime.now(clock)).update();
+  }
+
+  void change(String id, String assignee, LocalDate dueOn) {
+    jdbc.sql("update case_task set assignee = ?, due_on = ? where id = ?").params(assignee, dueOn, id).update();
+  }
+
+  /** Closes the row; false where someone else has closed it already. */
+  boolean close(String id, String closedBy, boolean done) {
+    return jdbc.sql("update case_task set open = false, closed_at = ?, closed_by = ?, done = ? where id = ? and open = true")
+        .params(OffsetDateTime.now(clock), closedBy, done, id).update() > 0;
+  }
+
+  private static OpenTask openTask(ResultSet row) throws SQLException {
+    return new OpenTask(row.getString("id"), row.getString("task_key"), row.getString("name"),
+        row.getString("case_ref"), row.getString("item_id"), row.getString("about"), row.getString("assignee"),
+        groups(row.getString("candidate_groups")), row.getObject("due_on", LocalDate.class),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static List<String> groups(String joined) {
+    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+  }
+
+  private static ClosedTask closedTask(ResultSet row) throws SQLException {
+    return new ClosedTask(row.getString("id"), row.getString("task_key"), row.getString("name"),
+        row.getString("case_ref"), row.getString("about"), row.getString("closed_by"),
+        row.getObject("closed_at", OffsetDateTime.class).toInstant(), row.getBoolean("done"));
+  }
+}

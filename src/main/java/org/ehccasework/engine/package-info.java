@@ -1,0 +1,3 @@
+/** Camunda set up and hardened: the case process, its variables, its tasks, and the time it runs by. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people"})
+package org.ehccasework.engine;
