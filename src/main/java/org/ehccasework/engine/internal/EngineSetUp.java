@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.ehccasework.engine.MovableClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +30,9 @@ class EngineSetUp {
     return new MovableClock(LONDON);
   }
 
+  /** The engine makes its tables after ours: ours want an empty schema to begin with. */
   @Bean
+  @DependsOnDatabaseInitialization
   ProcessEnginePlugin systemRuns() {
     return new AbstractProcessEnginePlugin() {
       @Override
