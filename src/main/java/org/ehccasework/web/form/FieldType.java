@@ -2,7 +2,9 @@ package org.ehccasework.web.form;
 
 /** The kinds of field a task form may have. */
 public enum FieldType {
-  TEXT, TEXTAREA, NUMBER, DATE, CHECKBOX, CHECKLIST, RADIO, SELECT, LIST;
+  TEXT, TEXTAREA, NUMBER, DATE, CHECKBOX, CHECKLIST, RADIO, SELECT, LIST,
+  /** Carries what the page was based on, and is not shown unless that has changed meanwhile. */
+  HIDDEN;
 
   /** The kind for a component type of the form file; null for parts that hold no answer. */
   static FieldType of(String componentType) {

@@ -13,6 +13,11 @@ import java.util.Map;
 public record FormField(String key, FieldType type, String label, String description,
     boolean required, List<Option> options, String valuesKey, List<FormField> fields, int maxLength) {
 
+  FormField withGaps() {
+    return new FormField(key, type, label, description, false, options, valuesKey,
+        fields.stream().map(FormField::withGaps).toList(), maxLength);
+  }
+
   /** The answers that can be chosen now: the fixed ones, else those the server supplies. */
   public List<Option> choices(Map<String, List<Option>> supplied) {
     return valuesKey == null ? options : supplied.getOrDefault(valuesKey, List.of());

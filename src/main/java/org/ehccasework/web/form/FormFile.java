@@ -32,7 +32,7 @@ final class FormFile {
     List<FormField> found = new ArrayList<>();
     for (JsonNode part : parent.path("components")) {
       String componentType = part.path("type").asText();
-      FieldType type = FieldType.of(componentType);
+      FieldType type = isHidden(part) ? FieldType.HIDDEN : FieldType.of(componentType);
       if (componentType.equals("group")) {
         found.addAll(fields(part));
       } else if (type != null) {
@@ -40,6 +40,11 @@ final class FormFile {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Forms have no hidden fields of their own; a custom property says it. */
+  private static boolean isHidden(JsonNode part) {
+    return part.path("properties").path("hidden").asText().equals("true");
   }
 
   private static FormField field(FieldType type, JsonNode part) {

@@ -12,6 +12,16 @@ public interface TaskHandler {
   /** Runs the use case, which also completes the task. */
   void complete(OpenTask task, FormAnswers answers);
 
+  /** Whether the page offers to keep what was typed before it is complete. */
+  default boolean savesDrafts() {
+    return false;
+  }
+
+  /** Keeps what was typed, gaps and all, and leaves the task open; read the form as {@code TaskForm.withGaps()}. */
+  default void saveDraft(OpenTask task, FormAnswers answers) {
+    throw new UnsupportedOperationException(taskKey() + " keeps no drafts");
+  }
+
   /** What to show with the form. */
   default TaskContext context(OpenTask task) {
     return TaskContext.none();
