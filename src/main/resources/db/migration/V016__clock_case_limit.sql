@@ -21,6 +21,10 @@ create table case_limit (
   excuse_ends     date,
   internal_target date,
   breached_on     date,
+  reminded_on     date,
+  -- the letters that started and met it, so that a corrected dispatch is counted again
+  opened_by       uuid,
+  met_by          uuid,
   explanation     varchar(4000) not null
 );
 create index case_limit_case on case_limit (case_ref, due);

@@ -11,17 +11,31 @@ import org.ehccasework.statute.Status;
  * @param itemId the advice request or consultation it belongs to; null for a limit of the case
  * @param bound who must act; "family" for the family's own time
  * @param startedOn the day that started it (day 0)
+ * @param due the last lawful day; null where the law gives no number
+ * @param operationalDue the last working day on or before {@code due}; null for the family's time
  * @param doneOn day of dispatch or of the act; null while nothing was done
  * @param comparedOn the day held against the limit: of effect for notify, of dispatch for send; null while not done
  * @param owed false where the duty fell away (another decision, case closed); {@code status} then stays as it was
  * @param status open, late as soon as {@code due} has passed, else how it was met
+ * @param excused whether an authorised exception excuses it; the date stays where it is
+ * @param excuseEnds the day the cause of the exception ended; null where there is none or it goes on
+ * @param internalTarget our own target after an exception, never a legal date; null where there is none
+ * @param breachedOn the day the breach was recorded; null where there is none
  */
 public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, String title, String law, String bound,
     LocalDate startedOn, LocalDate due, LocalDate operationalDue, LocalDate outer, LocalDate doneOn, String method,
-    LocalDate comparedOn, boolean owed, Status status, long daysLate, boolean excused, String explanation) {
+    LocalDate comparedOn, boolean owed, Status status, long daysLate, boolean excused, LocalDate excuseEnds,
+    LocalDate internalTarget, LocalDate breachedOn, String explanation) {
+
+  private static final String FIRST_DAY = "earliest-finalise";
 
   /** Nothing was done and it is still owed. */
   public boolean isOpen() {
     return owed && doneOn == null;
+  }
+
+  /** Someone must act by its day; false for the family's own time and for a first day something is allowed. */
+  public boolean isDuty() {
+    return !bound.equals("family") && !limitId.equals(FIRST_DAY);
   }
 }
