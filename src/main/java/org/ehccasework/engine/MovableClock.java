@@ -12,6 +12,7 @@ public final class MovableClock extends Clock {
 
   private final ZoneId zone;
   private volatile Clock now;
+  private volatile boolean still;
 
   public MovableClock(ZoneId zone) {
     this.zone = zone;
@@ -21,18 +22,30 @@ public final class MovableClock extends Clock {
   /** Goes on from this moment at the usual pace. */
   public void moveTo(Instant moment) {
     Duration ahead = Duration.between(Instant.now(), moment);
+    still = false;
     now = Clock.offset(Clock.system(zone), ahead);
     ClockUtil.offset(ahead.toMillis());
   }
 
+  /** Moves to this moment and then goes on or stands still as before. */
+  public void goTo(Instant moment) {
+    if (still) {
+      stopAt(moment);
+    } else {
+      moveTo(moment);
+    }
+  }
+
   /** Stands still at this moment. */
   public void stopAt(Instant moment) {
+    still = true;
     now = Clock.fixed(moment, zone);
     ClockUtil.setCurrentTime(Date.from(moment));
   }
 
   /** Shows the time of the machine again. */
   public void reset() {
+    still = false;
     now = Clock.system(zone);
     ClockUtil.reset();
   }
