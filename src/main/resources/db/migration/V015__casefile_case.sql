@@ -50,7 +50,8 @@ create table case_person (
   email             varchar(200),
   phone             varchar(40),
   agreed_email      boolean      not null,
-  may_be_written_to boolean      not null
+  may_be_written_to boolean      not null,
+  notes             varchar(2000)
 );
 create index case_person_case on case_person (case_ref);
 
@@ -67,3 +68,10 @@ create table case_history (
   hash       varchar(64)  not null
 );
 create index case_history_case on case_history (case_ref, id);
+
+-- The end of each case's chain: who adds to its history holds this row, and rows cut off at the end are noticed.
+create table case_chain (
+  case_ref  varchar(20) not null primary key references case_file (ref),
+  entries   integer     not null,
+  last_hash varchar(64) not null
+);

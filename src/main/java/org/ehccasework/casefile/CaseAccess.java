@@ -3,7 +3,8 @@ package org.ehccasework.casefile;
 /**
  * Who may see and work on which case: the own team, who is named on it (coordinator, deputy), who has it on a
  * panel's agenda or owes advice for it, managers and decision officers of the authority; the system may all.
- * A restricted case is for those named on it and SEND managers. Inspectors and administrators read.
+ * A restricted case is for those named on it, SEND managers and decision officers. Inspectors and administrators
+ * read. A case of another authority is as if it were not there.
  */
 public interface CaseAccess {
 

@@ -7,9 +7,16 @@ import java.util.UUID;
  *
  * @param agreedEmail whether they agreed to have letters by email: it then takes effect on the day
  * @param mayBeWrittenTo false where letters must not go to them
+ * @param notes for staff, as in "Polish interpreter"; never in a letter; may be null
  */
 public record CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
-    String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo) {
+    String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes) {
+
+  /** Someone of whom nothing is noted for staff. */
+  public CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
+      String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo) {
+    this(id, caseRef, kind, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo, null);
+  }
 
   /** What they are to the case; letters choose their recipients by it. */
   public enum Kind {

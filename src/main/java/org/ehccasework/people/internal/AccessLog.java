@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes who signed in and who was shut out; rows are only ever added. */
+/** Writes who signed in, who was shut out and who opened which case; rows are only ever added. */
 @Repository
 public class AccessLog {
 
@@ -19,7 +19,22 @@ public class AccessLog {
   }
 
   public void add(String username, String action) {
-    jdbc.sql("insert into access_log (id, at, username, action) values (?, ?, ?, ?)")
-        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action).update();
+    add(username, action, null, null);
+  }
+
+  public void add(String username, String action, String caseRef, String detail) {
+    jdbc.sql("insert into access_log (id, at, username, action, case_ref, detail) values (?, ?, ?, ?, ?, ?)")
+        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action, caseRef, detail).update();
+  }
+
+  /** Adds a row unless the person did the same in the minute before. */
+  public void addUnlessJustNow(String username, String action, String caseRef) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    boolean justNow = jdbc.sql("""
+        select count(*) from access_log where case_ref = ? and username = ? and action = ? and at > ? and at <= ?""")
+        .params(caseRef, username, action, now.minusMinutes(1), now).query(Integer.class).single() > 0;
+    if (!justNow) {
+      add(username, action, caseRef, null);
+    }
   }
 }

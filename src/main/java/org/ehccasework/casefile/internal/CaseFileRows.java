@@ -1,0 +1,57 @@
+package org.ehccasework.casefile.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of cases, each with its child in one statement. */
+@Repository
+class CaseFileRows implements CaseFiles {
+
+  private static final String SELECT = """
+      select f.ref, f.authority_id, f.team_id, f.stage, f.received_on, f.became_responsible_on, f.clock_start,
+        f.channel, f.coordinator, f.deputy, f.restricted,
+        c.id as child_id, c.first_name, c.last_name, c.date_of_birth, c.upn, c.nhs_number, c.setting
+      from case_file f join child c on c.id = f.child_id
+      where f.ref = ?""";
+
+  private final JdbcClient jdbc;
+
+  CaseFileRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public CaseFile get(String ref) {
+    return find(ref).orElseThrow(() -> none(ref));
+  }
+
+  /** The same words whether there is no such case or it is another authority's. */
+  static NotFound none(String ref) {
+    return new NotFound("There is no case " + ref + ".");
+  }
+
+  @Override
+  public Optional<CaseFile> find(String ref) {
+    return jdbc.sql(SELECT).param(ref).query((row, line) -> read(row)).optional();
+  }
+
+  private static CaseFile read(ResultSet row) throws SQLException {
+    var child = new CaseFile.Child(row.getObject("child_id", UUID.class), row.getString("first_name"),
+        row.getString("last_name"), row.getObject("date_of_birth", LocalDate.class), row.getString("upn"),
+        row.getString("nhs_number"), row.getString("setting"));
+    return new CaseFile(row.getString("ref"), row.getObject("authority_id", UUID.class),
+        row.getObject("team_id", UUID.class), child, CaseStage.valueOf(row.getString("stage")),
+        row.getObject("received_on", LocalDate.class), row.getObject("became_responsible_on", LocalDate.class),
+        row.getObject("clock_start", LocalDate.class), row.getString("channel"), row.getString("coordinator"),
+        row.getString("deputy"), row.getBoolean("restricted"));
+  }
+}
