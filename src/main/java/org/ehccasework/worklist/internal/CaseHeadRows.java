@@ -1,0 +1,56 @@
+package org.ehccasework.worklist.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.people.Actor;
+import org.ehccasework.worklist.CaseClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the head of a case's pages says, in one statement and only for those who may read the case. */
+@Repository
+public class CaseHeadRows {
+
+  private static final String SELECT = """
+      select f.ref, c.first_name, c.last_name, c.date_of_birth, c.setting, f.stage, f.clock_start, f.closed_on,
+        f.restricted, coalesce(s.name, f.coordinator) as coordinator, k.next_limit, k.next_due,
+        (select count(*) from case_task t where t.case_ref = f.ref and t.open = true) as tasks,
+        (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = k.next_limit_id
+          and l.item_id is null and l.excused = true) as excuses,
+        (select min(p.name) from case_person p where p.case_ref = f.ref and p.may_be_written_to = false) as shunned
+      from case_file f
+      join child c on c.id = f.child_id
+      left join staff_member s on s.username = f.coordinator
+      left join case_clock k on k.case_ref = f.ref
+      where f.ref = :ref and\s""";
+
+  private final JdbcClient jdbc;
+
+  CaseHeadRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * One case in short.
+   *
+   * @param coordinator the name; null while nobody has the case
+   * @param tasks how many are open
+   * @param excused whether an exception excuses the limit that comes next
+   * @param notWrittenTo someone letters must not go to; null where there is nobody
+   */
+  public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
+      boolean restricted, String coordinator, int tasks, boolean excused, String notWrittenTo) {}
+
+  public Optional<Row> find(Actor actor, String ref) {
+    CaseScope scope = CaseScope.of(actor);
+    return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).query((row, line) -> new Row(
+        row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
+        row.getObject("date_of_birth", LocalDate.class), row.getString("setting"),
+        CaseStage.valueOf(row.getString("stage")),
+        new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
+            row.getString("next_limit"), row.getObject("next_due", LocalDate.class)),
+        row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"), row.getInt("excuses") > 0,
+        row.getString("shunned"))).optional();
+  }
+}

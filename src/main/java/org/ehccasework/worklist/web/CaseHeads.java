@@ -1,0 +1,71 @@
+package org.ehccasework.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.web.Words;
+import org.ehccasework.worklist.internal.CaseHeadRows;
+import org.springframework.stereotype.Component;
+
+/** Draws up the head of a case's pages for the person who asks. */
+@Component
+class CaseHeads {
+
+  /** Year 1 begins in the September after the fifth birthday; sixth forms end with year 13. */
+  private static final int YEAR_ONE_AGE = 5;
+  private static final int LAST_YEAR = 13;
+
+  private final CaseHeadRows rows;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  CaseHeads(CaseHeadRows rows, CurrentActor actor, Clock clock) {
+    this.rows = rows;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** @param tab the part of the address after the reference; empty where the person may not read the case */
+  Optional<CaseHead> of(String ref, String tab) {
+    return rows.find(actor.get(), ref).map(row -> head(row, tab, LocalDate.now(clock)));
+  }
+
+  private static CaseHead head(CaseHeadRows.Row row, String tab, LocalDate today) {
+    CaseState state = CaseState.of(row, today);
+    return new CaseHead(row.ref(), row.name(), state.words(), state.colour(), facts(row, today), alerts(row),
+        CaseTab.all(row.ref(), tab, row.tasks()));
+  }
+
+  private static List<String> facts(CaseHeadRows.Row row, LocalDate today) {
+    List<String> facts = new ArrayList<>();
+    facts.add("Age " + Period.between(row.born(), today).getYears() + ", born " + Words.date(row.born()));
+    String school = schoolYear(row.born(), today);
+    String setting = row.setting() == null ? "" : row.setting();
+    if (!school.isEmpty() || !setting.isEmpty()) {
+      facts.add(school + (school.isEmpty() || setting.isEmpty() ? "" : ", ") + setting);
+    }
+    facts.add(row.coordinator() == null ? "No coordinator yet" : "Coordinator: " + row.coordinator());
+    return facts;
+  }
+
+  private static String schoolYear(LocalDate born, LocalDate today) {
+    LocalDate begun = LocalDate.of(today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1, 9, 1);
+    int year = Period.between(born, begun.minusDays(1)).getYears() - YEAR_ONE_AGE + 1;
+    return year == 0 ? "Reception" : year > 0 && year <= LAST_YEAR ? "Year " + year : "";
+  }
+
+  private static List<String> alerts(CaseHeadRows.Row row) {
+    List<String> alerts = new ArrayList<>();
+    if (row.restricted()) {
+      alerts.add("Restricted: only those who work on it may see it");
+    }
+    if (row.notWrittenTo() != null) {
+      alerts.add("Do not write to " + row.notWrittenTo());
+    }
+    return alerts;
+  }
+}
