@@ -11,9 +11,15 @@ import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.web.Words;
 
-/** All a letter's template is told. Whatever is blank counts as missing. */
+/**
+ * All a letter's template is told. Whatever is blank counts as missing.
+ *
+ * @param receivedOn the day the request came
+ * @param clockStart day 0 of 6, 16 and 20 weeks, which may be earlier (timetable 1.4)
+ */
 public record LetterFacts(NoticeType type, Person about, Council council, Contact coordinator,
-    List<String> familyNames, boolean toYoungPerson, LocalDate receivedOn, NoticeDetails details, String freePart) {
+    List<String> familyNames, boolean toYoungPerson, LocalDate receivedOn, LocalDate clockStart,
+    NoticeDetails details, String freePart) {
 
   /** The child or young person. */
   public record Person(String reference, String firstName, String fullName, LocalDate born) {}
@@ -55,9 +61,9 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("born", Words.date(about.born()));
     values.put("dear", dear(toFamily));
     values.put("receivedOn", Words.date(receivedOn));
-    values.put("sixWeeks", Words.dayAndDate(LegalDates.last("decide-whether-to-assess", receivedOn)));
-    values.put("sixteenWeeks", Words.dayAndDate(LegalDates.last("notify-decision-not-to-issue", receivedOn)));
-    values.put("twentyWeeks", Words.dayAndDate(LegalDates.last("send-final-plan", receivedOn)));
+    values.put("sixWeeks", Words.dayAndDate(LegalDates.last("decide-whether-to-assess", clockStart)));
+    values.put("sixteenWeeks", Words.dayAndDate(LegalDates.last("notify-decision-not-to-issue", clockStart)));
+    values.put("twentyWeeks", Words.dayAndDate(LegalDates.last("send-final-plan", clockStart)));
     values.put("draftTarget", Words.dayAndDate(draftTarget()));
     if (coordinator != null) {
       putContact(values, "coordinator", line(coordinator.name()), ways(coordinator.phone(), coordinator.email()));
@@ -91,7 +97,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
 
   /** Our own target for the draft, or the day of the decision where that is later. */
   private LocalDate draftTarget() {
-    var target = LegalDates.last("send-draft-plan", receivedOn);
+    var target = LegalDates.last("send-draft-plan", clockStart);
     return details.decidedOn() != null && details.decidedOn().isAfter(target) ? details.decidedOn() : target;
   }
 

@@ -31,7 +31,7 @@ final class LetterFixture {
 
   static LetterFacts facts(NoticeType type, NoticeDetails details, Council council) {
     return new LetterFacts(type, KOFI, council, SAM, List.of("Ama Mensah", "Yaw Mensah"), false, MON_7_SEP_2026,
-        details, null);
+        MON_7_SEP_2026, details, null);
   }
 
   static Letter letter(NoticeType type, NoticeDetails details) {

@@ -1,0 +1,57 @@
+package org.ehccasework.letters.internal;
+
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Checks a letter and keeps its words as they are approved; part of the use cases that approve. */
+@Component
+public class Approval {
+
+  private final NoticeRows notices;
+  private final CaseFiles files;
+  private final Recipients recipients;
+  private final LetterWriting writing;
+  private final CaseHistory history;
+  private final CurrentActor actor;
+  private final StaffDirectory staff;
+
+  Approval(NoticeRows notices, CaseFiles files, Recipients recipients, LetterWriting writing, CaseHistory history,
+      CurrentActor actor, StaffDirectory staff) {
+    this.notices = notices;
+    this.files = files;
+    this.recipients = recipients;
+    this.writing = writing;
+    this.history = history;
+    this.actor = actor;
+    this.staff = staff;
+  }
+
+  public void approve(StoredNotice notice, String freePart) {
+    if (!notice.is(Status.PREPARED)) {
+      throw alreadyDone(notice);
+    }
+    var file = files.get(notice.caseRef());
+    var letter = writing.anew(notice, file, freePart);
+    var problems = LetterCheck.problems(notice, letter, recipients.of(notice, file));
+    if (!problems.isEmpty()) {
+      throw new RuleBroken(problems);
+    }
+    if (!notices.approve(notice.id(), freePart, writing.freeze(letter), actor.username())) {
+      throw alreadyDone(notices.stored(notice.id()));
+    }
+    history.add(notice.caseRef(), "letter", "Approved: " + notice.words() + ".", null);
+  }
+
+  private TaskAlreadyDone alreadyDone(StoredNotice found) {
+    var notice = found.notice();
+    return new TaskAlreadyDone(found.caseRef(), notice.approvedBy() == null ? "This letter is no longer needed."
+        : staff.nameOf(notice.approvedBy()) + " approved this letter on " + Words.dateAndTime(notice.approvedAt()) + ".");
+  }
+}

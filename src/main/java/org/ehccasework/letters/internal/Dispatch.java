@@ -1,0 +1,95 @@
+package org.ehccasework.letters.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.NoticeGiven;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps how a letter left, tells the history and whoever waits for it; part of the use cases that send. */
+@Component
+public class Dispatch {
+
+  private final NoticeRows notices;
+  private final RecipientRows kept;
+  private final Recipients recipients;
+  private final CaseFiles files;
+  private final SendingRules rules;
+  private final CaseHistory history;
+  private final CurrentActor actor;
+  private final StaffDirectory staff;
+  private final ApplicationEventPublisher events;
+
+  Dispatch(NoticeRows notices, RecipientRows kept, Recipients recipients, CaseFiles files, SendingRules rules,
+      CaseHistory history, CurrentActor actor, StaffDirectory staff, ApplicationEventPublisher events) {
+    this.notices = notices;
+    this.kept = kept;
+    this.recipients = recipients;
+    this.files = files;
+    this.rules = rules;
+    this.history = history;
+    this.actor = actor;
+    this.staff = staff;
+    this.events = events;
+  }
+
+  public void record(StoredNotice notice, Sending sending, String note) {
+    if (notice.is(Status.PREPARED)) {
+      throw new RuleBroken("", "Approve the letter before you record that it was sent.");
+    }
+    if (!notice.is(Status.APPROVED)) {
+      throw alreadyDone(notice);
+    }
+    var file = files.get(notice.caseRef());
+    var to = recipients.of(notice, file).to();
+    rules.check(notice, sending, to);
+    if (!notices.dispatch(notice.id(), sending, note, actor.username())) {
+      throw alreadyDone(notices.stored(notice.id()));
+    }
+    kept.keep(notice.id(), to);
+    history.add(notice.caseRef(), "letter", "Sent: " + words(notice, file, sending), sentTo(to));
+    events.publishEvent(given(notice, sending));
+  }
+
+  /** Corrects how it left: what stood there before must have been kept. */
+  public void correct(StoredNotice notice, Sending sending, String note, String reason) {
+    rules.check(notice, sending, kept.of(notice.id()));
+    if (!notices.correct(notice.notice(), sending, note)) {
+      throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
+    }
+    history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, files.get(notice.caseRef()), sending)
+        + " Before, it said " + notice.sent().words() + ".", reason);
+    events.publishEvent(given(notice, sending));
+  }
+
+  private static String words(StoredNotice notice, CaseFile file, Sending sending) {
+    var verdict = LastDay.of(notice.type(), file.clockStart(), notice.preparedOn()).stream()
+        .findFirst().map(day -> ", " + day.verdict(sending)).orElse("");
+    return notice.words() + ", " + sending.words() + ". It counts as given on "
+        + Words.dayAndDate(sending.effectiveOn()) + verdict + ".";
+  }
+
+  private static String sentTo(List<Recipient> to) {
+    return "To " + to.stream().map(Recipient::words).collect(Collectors.joining("; ")) + ".";
+  }
+
+  private static NoticeGiven given(StoredNotice notice, Sending sending) {
+    return new NoticeGiven(notice.id(), notice.caseRef(), notice.type(), notice.notice().subjectId(), sending.on(),
+        sending.method(), sending.effectiveOn());
+  }
+
+  private TaskAlreadyDone alreadyDone(StoredNotice found) {
+    return new TaskAlreadyDone(found.caseRef(), found.dispatchedBy() == null ? "This letter is no longer needed."
+        : staff.nameOf(found.dispatchedBy()) + " recorded on " + Words.dateAndTime(found.dispatchedAt())
+            + " that this letter was sent.");
+  }
+}

@@ -1,0 +1,37 @@
+package org.ehccasework.letters.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.NoticeFacts;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.web.Violation;
+
+/** What keeps a letter from being approved, each with the way to put it right. */
+final class LetterCheck {
+
+  private LetterCheck() {}
+
+  static List<Violation> problems(StoredNotice notice, Letter letter, Recipients.Chosen recipients) {
+    List<Violation> problems = new ArrayList<>();
+    RequiredElements.missing(notice.type(), notice.details().facts(), letter)
+        .forEach(element -> problems.add(new Violation("", element.missingWords())));
+    if (notice.type() == NoticeType.N8) {
+      settingsNamed(notice, letter).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
+          + setting + ". Take the name out: the law wants no school or college named with a draft plan.")));
+    }
+    if (recipients.to().isEmpty()) {
+      problems.add(new Violation("", "Nobody would get this letter. Add under People whom it goes to, or that they "
+          + "may be written to."));
+    }
+    return problems;
+  }
+
+  /** Children and Families Act 2014 s.38(5). */
+  private static List<String> settingsNamed(StoredNotice notice, Letter letter) {
+    var text = letter.text().toLowerCase(Locale.UK);
+    return notice.details().facts().getOrDefault(NoticeFacts.SETTINGS_NOT_TO_NAME, "").lines().map(String::strip)
+        .filter(name -> !name.isEmpty() && text.contains(name.toLowerCase(Locale.UK))).toList();
+  }
+}

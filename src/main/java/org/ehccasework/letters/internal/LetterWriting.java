@@ -1,0 +1,85 @@
+package org.ehccasework.letters.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Letter.Block;
+import org.ehccasework.letters.internal.LetterFacts.Contact;
+import org.ehccasework.letters.internal.LetterFacts.Council;
+import org.ehccasework.letters.internal.LetterFacts.Person;
+import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Authority;
+import org.ehccasework.people.StaffDirectory;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter from what is known of the case today, and keeps it as it was approved; dates of sending stay open. */
+@Component
+class LetterWriting {
+
+  private final LetterTemplates templates;
+  private final CasePeople people;
+  private final StaffDirectory staff;
+  private final Authorities authorities;
+  private final ObjectMapper json;
+
+  LetterWriting(LetterTemplates templates, CasePeople people, StaffDirectory staff, Authorities authorities,
+      ObjectMapper json) {
+    this.templates = templates;
+    this.people = people;
+    this.staff = staff;
+    this.authorities = authorities;
+    this.json = json;
+  }
+
+  /** The approved words, or else those of today. */
+  Letter of(StoredNotice notice, CaseFile file) {
+    return notice.body() == null ? anew(notice, file, notice.freePart()) : thaw(notice.body());
+  }
+
+  Letter anew(StoredNotice notice, CaseFile file, String freePart) {
+    return templates.write(facts(notice, file, freePart));
+  }
+
+  /** The letter as text to keep; the marks of what the law wants in it have done their work by then. */
+  String freeze(Letter letter) {
+    var words = new Letter(letter.title(), letter.blocks().stream()
+        .map(block -> new Block(block.kind(), Set.of(), block.lines())).toList());
+    try {
+      return json.writeValueAsString(words);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The letter cannot be kept", e);
+    }
+  }
+
+  private Letter thaw(String body) {
+    try {
+      return json.readValue(body, Letter.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The letter kept cannot be read", e);
+    }
+  }
+
+  private LetterFacts facts(StoredNotice notice, CaseFile file, String freePart) {
+    var child = file.child();
+    var family = people.family(file.ref()).stream().map(CasePerson::name).toList();
+    return new LetterFacts(notice.type(),
+        new Person(file.ref(), child.firstName(), child.fullName(), child.dateOfBirth()),
+        council(authorities.find(file.authorityId()).orElseThrow()), coordinator(file), family,
+        people.youngPersonHoldsRights(file.ref()), file.receivedOn(), file.clockStart(), notice.details(), freePart);
+  }
+
+  private Contact coordinator(CaseFile file) {
+    return file.coordinator() == null ? null : staff.find(file.coordinator())
+        .map(member -> new Contact(member.name(), member.phone(), member.email())).orElse(null);
+  }
+
+  private static Council council(Authority authority) {
+    return new Council(authority.name(), authority.phone(), authority.email(), authority.iasName(),
+        authority.iasContact(), authority.mediationAdviser(), authority.mediationContact(), authority.drsContact(),
+        authority.localOffer());
+  }
+}

@@ -1,0 +1,145 @@
+package org.ehccasework.letters.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ehccasework.letters.Notice;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.Notices;
+import org.ehccasework.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of letters with the facts they need. */
+@Repository
+public class NoticeRows implements Notices {
+
+  private static final String SELECT = "select * from notice ";
+  private static final String NEWEST_FIRST = " order by prepared_at desc, id";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  NoticeRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public Notice get(UUID id) {
+    return jdbc.sql(SELECT + "where id = ?").param(id).query((row, n) -> notice(row)).optional()
+        .orElseThrow(NoticeRows::noSuchLetter);
+  }
+
+  @Override
+  public List<Notice> of(String caseRef) {
+    return jdbc.sql(SELECT + "where case_ref = ?" + NEWEST_FIRST).param(caseRef).query((row, n) -> notice(row)).list();
+  }
+
+  @Override
+  public Optional<Notice> latest(String caseRef, NoticeType type, UUID subjectId) {
+    return of(caseRef).stream().filter(notice -> notice.type() == type)
+        .filter(notice -> subjectId == null || subjectId.equals(notice.subjectId())).findFirst();
+  }
+
+  @Override
+  public List<Notice> waiting(String caseRef, NoticeType... types) {
+    return of(caseRef).stream().filter(notice -> notice.status() == Status.PREPARED || notice.status() == Status.APPROVED)
+        .filter(notice -> Arrays.asList(types).contains(notice.type())).toList();
+  }
+
+  public StoredNotice stored(UUID id) {
+    var facts = new TreeMap<String, String>();
+    jdbc.sql("select name, words from notice_fact where notice_id = ?").param(id)
+        .query(row -> { facts.put(row.getString("name"), row.getString("words")); });
+    return jdbc.sql(SELECT + "where id = ?").param(id).query((row, n) -> stored(row, facts)).optional()
+        .orElseThrow(NoticeRows::noSuchLetter);
+  }
+
+  UUID add(NoticeType type, String caseRef, NoticeDetails about, String by) {
+    var id = UUID.randomUUID();
+    jdbc.sql("""
+            insert into notice (id, case_ref, type, subject_id, status, decision, reasons, decision_maker, decided_on,
+              recipient_name, recipient_address, prepared_by, prepared_at)
+            values (?, ?, ?, ?, 'PREPARED', ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(id, caseRef, type.name(), about.subjectId(), about.decision(), about.reasons(), about.decisionMaker(),
+            about.decidedOn(), about.recipientName(), about.recipientAddress(), by, now())
+        .update();
+    about.facts().forEach((name, words) ->
+        jdbc.sql("insert into notice_fact (notice_id, name, words) values (?, ?, ?)").params(id, name, words).update());
+    return id;
+  }
+
+  /** Keeps the words as they were approved; false where someone else was first. */
+  public boolean approve(UUID id, String freePart, String body, String by) {
+    return jdbc.sql("""
+            update notice set status = 'APPROVED', free_part = ?, body = ?, approved_by = ?, approved_at = ?
+            where id = ? and status = 'PREPARED'""")
+        .params(freePart, body, by, now(), id).update() > 0;
+  }
+
+  /** Keeps how and when it was sent; false where someone else was first. */
+  boolean dispatch(UUID id, Sending sending, String note, String by) {
+    return jdbc.sql("""
+            update notice set status = 'DISPATCHED', dispatched_by = ?, dispatched_at = ?, dispatched_on = ?, method = ?,
+              effective_on = ?, note = ?
+            where id = ? and status = 'APPROVED'""")
+        .params(by, now(), sending.on(), sending.method().code(), sending.effectiveOn(), note, id).update() > 0;
+  }
+
+  /** Sets what is now known of the sending; false where someone else has just corrected it. */
+  boolean correct(Notice before, Sending sending, String note) {
+    return jdbc.sql("""
+            update notice set dispatched_on = ?, method = ?, effective_on = ?, note = ?
+            where id = ? and status = 'DISPATCHED' and dispatched_on = ? and method = ?""")
+        .params(sending.on(), sending.method().code(), sending.effectiveOn(), note, before.id(),
+            before.dispatchedOn(), before.method()).update() > 0;
+  }
+
+  /** False where it has left, or was cancelled before. */
+  public boolean cancel(UUID id) {
+    return jdbc.sql("update notice set status = 'CANCELLED' where id = ? and status in ('PREPARED', 'APPROVED')")
+        .param(id).update() > 0;
+  }
+
+  private static NotFound noSuchLetter() {
+    return new NotFound("There is no such letter.");
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+
+  private static Notice notice(ResultSet row) throws SQLException {
+    return new Notice(row.getObject("id", UUID.class), row.getString("case_ref"),
+        NoticeType.valueOf(row.getString("type")), row.getObject("subject_id", UUID.class),
+        Status.valueOf(row.getString("status")), row.getString("recipient_name"), instant(row, "prepared_at"),
+        row.getString("approved_by"), instant(row, "approved_at"), row.getObject("dispatched_on", LocalDate.class),
+        row.getString("method"), row.getObject("effective_on", LocalDate.class));
+  }
+
+  private static StoredNotice stored(ResultSet row, Map<String, String> facts) throws SQLException {
+    var details = new NoticeDetails(row.getString("decision"), row.getString("reasons"),
+        row.getString("decision_maker"), row.getObject("decided_on", LocalDate.class),
+        row.getObject("subject_id", UUID.class), row.getString("recipient_name"), row.getString("recipient_address"),
+        facts);
+    return new StoredNotice(notice(row), details, row.getString("free_part"), row.getString("body"),
+        row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    var moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+}

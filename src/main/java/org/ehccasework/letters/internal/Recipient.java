@@ -1,0 +1,65 @@
+package org.ehccasework.letters.internal;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.people.Organisation;
+
+/**
+ * Someone a letter goes to.
+ *
+ * @param role what they are to the case, in words
+ * @param takesEmail whether they agreed to have letters by email at an address we know
+ */
+public record Recipient(String role, String name, String organisation, String address, String email,
+    boolean takesEmail) {
+
+  private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE);
+
+  /** A body that gave its address for the case takes letters there; a person must have agreed. */
+  static Recipient of(CasePerson person) {
+    boolean agreed = person.agreedEmail() || BODIES.contains(person.kind());
+    return new Recipient(person.kind().words(), person.name(), person.organisation(), person.address(),
+        person.email(), agreed && isKnown(person.email()));
+  }
+
+  static Recipient of(Kind kind, Organisation body) {
+    return new Recipient(kind.words(), body.name(), null, body.address(), body.email(), isKnown(body.email()));
+  }
+
+  /** One known by name alone, as the setting on the child's record. */
+  static Recipient named(Kind kind, String name) {
+    return new Recipient(kind.words(), name, null, null, null, false);
+  }
+
+  /** The one asked for advice or consulted, or named in the plan; the way it takes letters was agreed with it. */
+  static Recipient asked(String name, String address) {
+    return new Recipient("Asked", name, null, address, null, true);
+  }
+
+  /** Whether both are the same person or body, so that one letter is enough. */
+  boolean sameAs(Recipient other) {
+    boolean sameName = isCalled(other.name) && key(organisation).equals(key(other.organisation));
+    return sameName || isCalled(other.organisation);
+  }
+
+  boolean isCalled(String other) {
+    return key(name).equals(key(other));
+  }
+
+  /** As in "Ama Mensah, parent". */
+  public String words() {
+    var words = isKnown(organisation) ? name + ", " + organisation : name;
+    return words + ", " + Character.toLowerCase(role.charAt(0)) + role.substring(1);
+  }
+
+  private static boolean isKnown(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static String key(String text) {
+    return text == null ? "" : text.strip().toLowerCase(Locale.UK);
+  }
+}

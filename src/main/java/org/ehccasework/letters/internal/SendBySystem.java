@@ -1,0 +1,32 @@
+package org.ehccasework.letters.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ehccasework.letters.SendAtOnce;
+import org.ehccasework.people.BySystem;
+import org.ehccasework.statute.Method;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approves and sends in the system's name the letters that leave by themselves. */
+@Service
+class SendBySystem implements SendAtOnce {
+
+  private final NoticeRows notices;
+  private final Approval approval;
+  private final Dispatch dispatch;
+
+  SendBySystem(NoticeRows notices, Approval approval, Dispatch dispatch) {
+    this.notices = notices;
+    this.approval = approval;
+    this.dispatch = dispatch;
+  }
+
+  @Override
+  @Transactional
+  @BySystem
+  public void send(UUID noticeId, Method method, LocalDate on) {
+    approval.approve(notices.stored(noticeId), null);
+    dispatch.record(notices.stored(noticeId), new Sending(on, method), null);
+  }
+}

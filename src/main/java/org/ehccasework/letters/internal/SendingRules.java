@@ -1,0 +1,49 @@
+package org.ehccasework.letters.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What a day and a way of sending must keep to. */
+@Component
+class SendingRules {
+
+  private final Clock clock;
+
+  SendingRules(Clock clock) {
+    this.clock = clock;
+  }
+
+  void check(StoredNotice notice, Sending sending, List<Recipient> to) {
+    var today = LocalDate.now(clock);
+    if (sending.on().isAfter(today)) {
+      throw new RuleBroken("dispatchedOn", "Date it was sent must be today, " + Words.date(today) + ", or earlier");
+    }
+    if (sending.on().isBefore(notice.approvedOn())) {
+      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(notice.approvedOn())
+          + " or later: the letter was approved on that day");
+    }
+    if (to.isEmpty()) {
+      throw new RuleBroken("", "Nobody would get this letter. Add under People whom it goes to, or that they may be "
+          + "written to.");
+    }
+    if (sending.method() == Method.EMAIL) {
+      checkEmail(to);
+    }
+  }
+
+  /** Email takes effect on its day only at an address the recipient agreed to use (timetable 1.5). */
+  private static void checkEmail(List<Recipient> to) {
+    var without = to.stream().filter(recipient -> !recipient.takesEmail()).map(Recipient::name)
+        .collect(Collectors.joining(", "));
+    if (!without.isEmpty()) {
+      throw new RuleBroken("method", "We have no agreed email address for " + without
+          + ". Choose another way, or record the agreement and the address under People first");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.ehccasework.letters.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.ehccasework.letters.Notice;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.statute.Method;
+
+/**
+ * A letter with all that is kept of it.
+ *
+ * @param body the approved words, with the dates of sending open; null until it is approved
+ */
+public record StoredNotice(Notice notice, NoticeDetails details, String freePart, String body, String dispatchedBy,
+    Instant dispatchedAt, String note) {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  public UUID id() {
+    return notice.id();
+  }
+
+  public String caseRef() {
+    return notice.caseRef();
+  }
+
+  public NoticeType type() {
+    return notice.type();
+  }
+
+  public boolean is(Status status) {
+    return notice.status() == status;
+  }
+
+  LocalDate preparedOn() {
+    return notice.preparedAt().atZone(LONDON).toLocalDate();
+  }
+
+  LocalDate approvedOn() {
+    return notice.approvedAt().atZone(LONDON).toLocalDate();
+  }
+
+  /** How it left; only where it has. */
+  public Sending sent() {
+    return new Sending(notice.dispatchedOn(), Method.of(notice.method()).orElseThrow());
+  }
+
+  /** What letter it is, within a sentence: "letter to say we are late (decide whether to assess)". */
+  public String words() {
+    var limit = details.facts().get(NoticeFacts.LIMIT);
+    return NoticeWording.inSentence(type()) + (limit == null ? "" : " (" + limit + ")");
+  }
+}
