@@ -1,6 +1,7 @@
 package org.ehccasework.letters.internal;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.letters.NoticeDetails;
@@ -37,7 +38,8 @@ class PrepareFromCase implements PrepareNotice {
     var notice = notices.stored(id);
     var notTo = recipients.of(notice, file).notTo();
     history.add(caseRef, "letter", "Prepared: " + notice.words() + ".",
-        notTo.isEmpty() ? null : "Not to " + String.join(", ", notTo) + ", to whom letters must not go.");
+        notTo.isEmpty() ? null : notTo.stream().map(Recipient::name).collect(Collectors.joining(", ",
+            "Letters must not go to ", ".")));
     return id;
   }
 }

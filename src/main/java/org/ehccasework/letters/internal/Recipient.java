@@ -3,9 +3,9 @@ package org.ehccasework.letters.internal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
-import org.ehccasework.people.Organisation;
 
 /**
  * Someone a letter goes to.
@@ -25,15 +25,6 @@ public record Recipient(String role, String name, String organisation, String ad
         person.email(), agreed && isKnown(person.email()));
   }
 
-  static Recipient of(Kind kind, Organisation body) {
-    return new Recipient(kind.words(), body.name(), null, body.address(), body.email(), isKnown(body.email()));
-  }
-
-  /** One known by name alone, as the setting on the child's record. */
-  static Recipient named(Kind kind, String name) {
-    return new Recipient(kind.words(), name, null, null, null, false);
-  }
-
   /** The one asked for advice or consulted, or named in the plan; the way it takes letters was agreed with it. */
   static Recipient asked(String name, String address) {
     return new Recipient("Asked", name, null, address, null, true);
@@ -45,8 +36,15 @@ public record Recipient(String role, String name, String organisation, String ad
     return sameName || isCalled(other.organisation);
   }
 
-  boolean isCalled(String other) {
+  private boolean isCalled(String other) {
     return key(name).equals(key(other));
+  }
+
+  /** Where it goes: the addresses known, in one line. */
+  public String where() {
+    var known = Stream.of(address == null ? null : address.strip().replaceAll("\\s*\\R\\s*", ", "),
+        takesEmail && isKnown(email) ? email : null).filter(Recipient::isKnown).toList();
+    return known.isEmpty() ? "No address known" : String.join("; ", known);
   }
 
   /** As in "Ama Mensah, parent". */

@@ -15,8 +15,6 @@ import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.letters.NoticeType;
-import org.ehccasework.people.Organisation;
-import org.ehccasework.people.Organisations;
 import org.springframework.stereotype.Component;
 
 /** Chooses whom a letter goes to (timetable section 6; SEND Regulations 2014 regs 4(2), 5, 10 and 13). */
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
   /** Whom a letter goes to, and who would have had it but must not be written to. */
-  record Chosen(List<Recipient> to, List<String> notTo) {}
+  record Chosen(List<Recipient> to, List<Recipient> notTo) {}
 
   private static final List<Kind> PARTNERS = List.of(SETTING, HEALTH, SOCIAL_CARE);
   private static final Map<NoticeType, List<Kind>> BESIDES_FAMILY = Map.of(
@@ -33,25 +31,21 @@ class Recipients {
       NoticeType.N6, List.of(HEALTH, SETTING),
       NoticeType.N7, List.of(HEALTH, SETTING),
       NoticeType.N10, List.of(HEALTH, SETTING));
-  private static final Map<Kind, Organisation.Kind> BODY = Map.of(
-      HEALTH, Organisation.Kind.HEALTH, SOCIAL_CARE, Organisation.Kind.SOCIAL_CARE);
 
   private final CasePeople people;
-  private final Organisations organisations;
 
-  Recipients(CasePeople people, Organisations organisations) {
+  Recipients(CasePeople people) {
     this.people = people;
-    this.organisations = organisations;
   }
 
   Chosen of(StoredNotice notice, CaseFile file) {
     var chosen = new Chosen(new ArrayList<>(), new ArrayList<>());
     switch (notice.type()) {
-      case N2 -> PARTNERS.forEach(kind -> addAll(kind, file, chosen));
+      case N2 -> addAll(PARTNERS, file, chosen);
       case N5, N9 -> addNamed(notice, chosen);
       default -> {
         addFamily(file, chosen);
-        BESIDES_FAMILY.getOrDefault(notice.type(), List.of()).forEach(kind -> addAll(kind, file, chosen));
+        addAll(BESIDES_FAMILY.getOrDefault(notice.type(), List.of()), file, chosen);
         addNamed(notice, chosen);
       }
     }
@@ -61,33 +55,19 @@ class Recipients {
   private void addFamily(CaseFile file, Chosen chosen) {
     Kind holder = people.youngPersonHoldsRights(file.ref()) ? YOUNG_PERSON : PARENT;
     of(holder, file).stream().filter(person -> !person.mayBeWrittenTo())
-        .forEach(person -> chosen.notTo().add(person.name()));
+        .forEach(person -> chosen.notTo().add(Recipient.of(person)));
     people.family(file.ref()).forEach(person -> add(Recipient.of(person), chosen));
   }
 
-  private void addAll(Kind kind, CaseFile file, Chosen chosen) {
-    var known = of(kind, file);
-    known.forEach(person -> add(person, chosen));
-    if (known.isEmpty()) {
-      addUsual(kind, file, chosen);
-    }
-  }
-
-  /** The authority's own partner, or the setting on the child's record, where the case names no one. */
-  private void addUsual(Kind kind, CaseFile file, Chosen chosen) {
-    if (BODY.containsKey(kind)) {
-      organisations.find(file.authorityId(), BODY.get(kind))
-          .ifPresent(body -> add(Recipient.of(kind, body), chosen));
-    } else if (kind == SETTING && file.child().setting() != null && !file.child().setting().isBlank()) {
-      add(Recipient.named(SETTING, file.child().setting()), chosen);
-    }
+  private void addAll(List<Kind> kinds, CaseFile file, Chosen chosen) {
+    kinds.forEach(kind -> of(kind, file).forEach(person -> add(person, chosen)));
   }
 
   private static void add(CasePerson person, Chosen chosen) {
     if (person.mayBeWrittenTo()) {
       add(Recipient.of(person), chosen);
-    } else if (!chosen.notTo().contains(person.name())) {
-      chosen.notTo().add(person.name());
+    } else if (!has(chosen.notTo(), Recipient.of(person))) {
+      chosen.notTo().add(Recipient.of(person));
     }
   }
 
@@ -99,10 +79,13 @@ class Recipients {
 
   /** Who must not be written to is left out also where they stand in the case a second time. */
   private static void add(Recipient recipient, Chosen chosen) {
-    boolean has = chosen.to().stream().anyMatch(recipient::sameAs);
-    if (!has && chosen.notTo().stream().noneMatch(recipient::isCalled)) {
+    if (!has(chosen.to(), recipient) && !has(chosen.notTo(), recipient)) {
       chosen.to().add(recipient);
     }
+  }
+
+  private static boolean has(List<Recipient> list, Recipient recipient) {
+    return list.stream().anyMatch(recipient::sameAs);
   }
 
   private List<CasePerson> of(Kind kind, CaseFile file) {

@@ -26,7 +26,7 @@ public record Sending(LocalDate on, Method method) {
   }
 
   /** As in "by first class post on 16 December 2026". */
-  String words() {
+  public String words() {
     return NoticeWording.by(method) + " on " + Words.date(on);
   }
 }

@@ -23,7 +23,7 @@ public class Sheets {
    * @param toMend what keeps it from being approved
    * @param byWhen how to send it in time
    */
-  public record Sheet(StoredNotice notice, Letter letter, List<Recipient> to, List<String> notTo,
+  public record Sheet(StoredNotice notice, Letter letter, List<Recipient> to, List<Recipient> notTo,
       List<String> toMend, List<String> byWhen) {}
 
   private final NoticeRows notices;

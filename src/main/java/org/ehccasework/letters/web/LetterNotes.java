@@ -1,0 +1,38 @@
+package org.ehccasework.letters.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ehccasework.letters.internal.Recipient;
+import org.ehccasework.letters.internal.Sheets.Sheet;
+import org.ehccasework.web.task.Note;
+
+/** What to read before a letter is approved or its sending recorded. */
+final class LetterNotes {
+
+  private LetterNotes() {}
+
+  static List<Note> of(Sheet sheet) {
+    List<Note> notes = new ArrayList<>();
+    if (!sheet.toMend().isEmpty()) {
+      notes.add(new Note(Note.Kind.WARNING, "This letter cannot go yet", sheet.toMend()));
+    }
+    if (!sheet.byWhen().isEmpty()) {
+      notes.add(new Note(Note.Kind.WARNING, "When to send it", sheet.byWhen()));
+    }
+    notes.add(new Note(Note.Kind.INFO, "Who gets this letter", recipients(sheet)));
+    notes.add(new Note(Note.Kind.LETTER, sheet.letter().title(), sheet.letter().paragraphs()));
+    return notes;
+  }
+
+  private static List<String> recipients(Sheet sheet) {
+    List<String> lines = new ArrayList<>();
+    sheet.to().forEach(to -> lines.add(line(to)));
+    sheet.notTo().forEach(to -> lines.add("Not " + to.words() + ": letters must not go there."));
+    lines.add("The dates in the letter are shown as if it is sent today.");
+    return lines;
+  }
+
+  static String line(Recipient to) {
+    return to.words() + ". " + to.where() + ".";
+  }
+}

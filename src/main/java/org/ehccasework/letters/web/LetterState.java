@@ -1,0 +1,29 @@
+package org.ehccasework.letters.web;
+
+import org.ehccasework.letters.Notice;
+import org.ehccasework.letters.internal.NoticeWording;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.Words;
+
+/** How far a letter is, in words, and where it is shown. */
+final class LetterState {
+
+  private LetterState() {}
+
+  static String words(Notice notice) {
+    return switch (notice.status()) {
+      case PREPARED -> "To approve";
+      case APPROVED -> "To send";
+      case DISPATCHED -> "Sent on " + Words.date(notice.dispatchedOn()) + " " + way(notice);
+      case CANCELLED -> "No longer needed";
+    };
+  }
+
+  static String href(Notice notice) {
+    return "/cases/" + notice.caseRef() + "/letters/" + notice.id();
+  }
+
+  private static String way(Notice notice) {
+    return NoticeWording.by(Method.of(notice.method()).orElseThrow());
+  }
+}

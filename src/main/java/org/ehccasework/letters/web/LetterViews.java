@@ -1,0 +1,92 @@
+package org.ehccasework.letters.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.Corrections;
+import org.ehccasework.letters.internal.NoticeWording;
+import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.letters.internal.StoredNotice;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.SystemActor;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Draws up the page of one letter. */
+@Component
+class LetterViews {
+
+  /**
+   * The page of a letter.
+   *
+   * @param draft true while its dates are those of today
+   * @param correctHref where a manager corrects how it was sent; null for others and before it was sent
+   * @param toMend what keeps it from being approved
+   * @param done what was done with it, by whom and when
+   */
+  record View(String reference, String name, boolean draft, String correctHref, Letter letter,
+      List<String> toMend, List<String> recipients, Map<String, String> done) {}
+
+  private final Sheets sheets;
+  private final Corrections corrections;
+  private final StaffDirectory staff;
+  private final CurrentActor actor;
+
+  LetterViews(Sheets sheets, Corrections corrections, StaffDirectory staff, CurrentActor actor) {
+    this.sheets = sheets;
+    this.corrections = corrections;
+    this.staff = staff;
+    this.actor = actor;
+  }
+
+  View of(UUID id) {
+    var sheet = sheets.of(id);
+    var notice = sheet.notice();
+    return new View(notice.caseRef(), notice.type().words(), notice.is(Status.PREPARED) || notice.is(Status.APPROVED),
+        mayCorrect(notice) ? LetterState.href(notice.notice()) + "/correct" : null, sheet.letter(), sheet.toMend(),
+        sheet.to().stream().map(LetterNotes::line).toList(), done(notice));
+  }
+
+  private boolean mayCorrect(StoredNotice notice) {
+    var who = actor.get();
+    return notice.is(Status.DISPATCHED) && (who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER));
+  }
+
+  private Map<String, String> done(StoredNotice stored) {
+    var notice = stored.notice();
+    Map<String, String> done = new LinkedHashMap<>();
+    done.put("Prepared", Words.dateAndTime(notice.preparedAt()));
+    if (notice.approvedBy() != null) {
+      done.put("Approved", when(notice.approvedBy(), notice.approvedAt()));
+    }
+    if (notice.status() == Status.DISPATCHED) {
+      putSending(stored, done);
+    }
+    if (notice.status() == Status.CANCELLED) {
+      done.put("Not sent", "This letter is no longer needed.");
+    }
+    return done;
+  }
+
+  private void putSending(StoredNotice stored, Map<String, String> done) {
+    done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method()));
+    done.put("Counts as given", Words.dayAndDate(stored.sent().effectiveOn()));
+    done.put("Recorded", when(stored.dispatchedBy(), stored.dispatchedAt()));
+    if (stored.note() != null && !stored.note().isBlank()) {
+      done.put("Note", stored.note());
+    }
+    corrections.of(stored.id()).forEach(was -> done.merge("Corrected", when(was.by(), was.at()) + ". Before, it said "
+        + was.was().words() + ". Reason: " + was.reason(), (first, next) -> first + "\n" + next));
+  }
+
+  private String when(String by, Instant at) {
+    var who = by.equals(SystemActor.USERNAME) ? "the service" : staff.nameOf(by);
+    return Words.dateAndTime(at) + ", by " + who;
+  }
+}

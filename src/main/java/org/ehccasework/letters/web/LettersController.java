@@ -1,0 +1,64 @@
+package org.ehccasework.letters.web;
+
+import java.util.UUID;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.letters.Notice;
+import org.ehccasework.letters.Notices;
+import org.ehccasework.web.NotFound;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The letters of a case, and each one as it reads. */
+@Controller
+@RequestMapping("/cases/{ref}/letters")
+class LettersController {
+
+  private final CaseAccess access;
+  private final Notices notices;
+  private final LetterViews views;
+
+  LettersController(CaseAccess access, Notices notices, LetterViews views) {
+    this.access = access;
+    this.notices = notices;
+    this.views = views;
+  }
+
+  /** A letter in the list; {@code given} is null until it was sent. */
+  record Line(String name, String href, String prepared, String state, String given) {}
+
+  @GetMapping
+  String list(@PathVariable String ref, Model model) {
+    open(ref);
+    model.addAttribute("reference", ref);
+    model.addAttribute("letters", notices.of(ref).stream().map(LettersController::line).toList());
+    return "letters/letters";
+  }
+
+  @GetMapping("/{id}")
+  String letter(@PathVariable String ref, @PathVariable UUID id, Model model) {
+    open(ref);
+    requireIn(ref, id);
+    model.addAttribute("page", views.of(id));
+    return "letters/letter";
+  }
+
+  private void open(String ref) {
+    access.requireRead(ref);
+    access.opened(ref);
+  }
+
+  private void requireIn(String ref, UUID id) {
+    if (!notices.get(id).caseRef().equals(ref)) {
+      throw new NotFound("There is no such letter in this case.");
+    }
+  }
+
+  private static Line line(Notice notice) {
+    return new Line(notice.type().words(), LetterState.href(notice), Words.dateAndTime(notice.preparedAt()),
+        LetterState.words(notice), notice.effectiveOn() == null ? null : Words.date(notice.effectiveOn()));
+  }
+}
