@@ -1,11 +1,15 @@
 package org.ehccasework.casefile;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The people and bodies of a case. */
 public interface CasePeople {
 
   List<CasePerson> of(String caseRef);
+
+  /** The person of this case; {@code web.NotFound} otherwise. */
+  CasePerson get(String caseRef, UUID id);
 
   /**
    * Whom letters to the family go to: the parents, or the young person once the rights are theirs (after

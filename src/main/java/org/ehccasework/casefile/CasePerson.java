@@ -18,6 +18,11 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
     this(id, caseRef, kind, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo, null);
   }
 
+  /** Tells one state of the details from another, so that a page can say what it was based on. */
+  public String mark() {
+    return Integer.toHexString(toString().hashCode());
+  }
+
   /** What they are to the case; letters choose their recipients by it. */
   public enum Kind {
     PARENT("Parent"), YOUNG_PERSON("Young person"), REQUESTER("Person who asked"), SETTING("School or setting"),

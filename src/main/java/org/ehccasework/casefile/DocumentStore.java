@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Documents of cases, kept by their content; what a file is called is never trusted. */
 public interface DocumentStore {
 
+  /** The most a document may have: 50MB, in bytes. */
+  long LARGEST = 50L * 1024 * 1024;
+
   /** A document without its bytes; {@code type} is the media type its content shows. */
   record Document(UUID id, String caseRef, String title, String fileName, String type, long size, String sha256,
       String addedBy, Instant addedAt) {}

@@ -3,19 +3,19 @@ package org.ehccasework.casefile.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of the people of cases. */
 @Repository
-class CasePersonRows implements CasePeople {
+public class CasePersonRows implements CasePeople {
 
   private static final String SELECT = """
       select id, case_ref, kind, name, organisation, address, email, phone, agreed_email, may_be_written_to, notes
@@ -37,8 +37,19 @@ class CasePersonRows implements CasePeople {
     return jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query(CasePerson.class).list();
   }
 
-  Optional<CasePerson> find(String caseRef, UUID id) {
-    return jdbc.sql(SELECT + "and id = ?").params(caseRef, id).query(CasePerson.class).optional();
+  @Override
+  public CasePerson get(String caseRef, UUID id) {
+    return one(SELECT + "and id = ?", caseRef, id);
+  }
+
+  /** As {@link #get}, and keeps others from changing it until the transaction ends. */
+  public CasePerson hold(String caseRef, UUID id) {
+    return one(SELECT + "and id = ? for update", caseRef, id);
+  }
+
+  private CasePerson one(String select, String caseRef, UUID id) {
+    return jdbc.sql(select).params(caseRef, id).query(CasePerson.class).optional()
+        .orElseThrow(() -> new NotFound("There is no such person in " + caseRef + "."));
   }
 
   @Override
@@ -72,7 +83,7 @@ class CasePersonRows implements CasePeople {
           :mayBeWrittenTo, :notes)""").paramSource(source(person)).update();
   }
 
-  void change(CasePerson person) {
+  public void change(CasePerson person) {
     jdbc.sql("""
         update case_person set kind = :kind, name = :name, organisation = :organisation, address = :address,
           email = :email, phone = :phone, agreed_email = :agreedEmail, may_be_written_to = :mayBeWrittenTo,

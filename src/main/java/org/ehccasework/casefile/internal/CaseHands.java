@@ -1,0 +1,44 @@
+package org.ehccasework.casefile.internal;
+
+import java.util.List;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.web.RuleBroken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** In whose hands a case is. */
+@Repository
+public class CaseHands {
+
+  private final JdbcClient jdbc;
+  private final StaffDirectory staff;
+
+  CaseHands(JdbcClient jdbc, StaffDirectory staff) {
+    this.jdbc = jdbc;
+    this.staff = staff;
+  }
+
+  /** Who may be the coordinator or deputy of the case, by name. */
+  public List<StaffMember> coordinators(CaseFile file) {
+    return staff.withRole(Role.COORDINATOR, file.authorityId());
+  }
+
+  /** The coordinator of this username, if they work here. */
+  public StaffMember coordinator(CaseFile file, String field, String username) {
+    return coordinators(file).stream().filter(member -> member.username().equals(username)).findFirst()
+        .orElseThrow(() -> new RuleBroken(field, "Select a coordinator who works here"));
+  }
+
+  /** The case goes into the team of its new coordinator, where they have one. */
+  public void give(CaseFile file, StaffMember coordinator, String deputy) {
+    jdbc.sql("update case_file set coordinator = ?, deputy = ?, team_id = coalesce(?, team_id) where ref = ?")
+        .params(coordinator.username(), deputy, coordinator.teamId(), file.ref()).update();
+  }
+
+  public void restrict(String caseRef, boolean restricted) {
+    jdbc.sql("update case_file set restricted = ? where ref = ?").params(restricted, caseRef).update();
+  }
+}
