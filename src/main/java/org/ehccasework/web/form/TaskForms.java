@@ -10,7 +10,7 @@ import org.ehccasework.web.NotFound;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The task forms, each read once from {@code forms/<user task id>.form}. */
+/** The forms, each read once: of tasks from {@code forms/<user task id>.form}, of other pages from {@code pages/}. */
 @Component
 public class TaskForms {
 
@@ -25,16 +25,24 @@ public class TaskForms {
   }
 
   public TaskForm of(String taskKey) {
-    return read.computeIfAbsent(taskKey, this::load);
-  }
-
-  private TaskForm load(String taskKey) {
-    var file = new ClassPathResource("forms/" + taskKey + ".form");
-    if (!TASK_KEY.matcher(taskKey).matches() || !file.exists()) {
+    if (!TASK_KEY.matcher(taskKey).matches()) {
       throw new NotFound("There is no task called " + taskKey);
     }
+    return read.computeIfAbsent("forms/" + taskKey, path -> load(path, taskKey));
+  }
+
+  /** The questions of a page that belongs to no task, by the last part of its address. */
+  public TaskForm ofPage(String pageKey) {
+    return read.computeIfAbsent("pages/" + pageKey, path -> load(path, pageKey));
+  }
+
+  private TaskForm load(String path, String key) {
+    var file = new ClassPathResource(path + ".form");
+    if (!file.exists()) {
+      throw new NotFound("There is no task called " + key);
+    }
     try (var in = file.getInputStream()) {
-      return FormFile.parse(taskKey, json.readTree(in));
+      return FormFile.parse(key, json.readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
