@@ -1,0 +1,30 @@
+package org.ehccasework.casefile.internal;
+
+import java.time.LocalDate;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseReceipt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes a corrected day of receipt; whoever corrects it keeps the history. */
+@Repository
+class ReceiptRows implements CaseReceipt {
+
+  private final JdbcClient jdbc;
+  private final CaseFiles files;
+
+  ReceiptRows(JdbcClient jdbc, CaseFiles files) {
+    this.jdbc = jdbc;
+    this.files = files;
+  }
+
+  @Override
+  public void correct(String caseRef, LocalDate receivedOn) {
+    CaseFile file = files.get(caseRef);
+    LocalDate responsible = file.becameResponsibleOn();
+    LocalDate start = responsible != null && responsible.isBefore(receivedOn) ? responsible : receivedOn;
+    jdbc.sql("update case_file set received_on = ?, clock_start = ? where ref = ?")
+        .params(receivedOn, start, caseRef).update();
+  }
+}
