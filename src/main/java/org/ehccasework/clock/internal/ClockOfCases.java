@@ -1,0 +1,107 @@
+package org.ehccasework.clock.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.engine.CaseMessage;
+import org.ehccasework.engine.CaseProcess;
+import org.ehccasework.engine.CaseVariable;
+import org.springframework.stereotype.Component;
+
+/** Opens, meets and ends limits; whoever watches a limit that needs no more watching is told at once. */
+@Component
+class ClockOfCases implements StatutoryClock {
+
+  private final LimitRows rows;
+  private final Reckoning reckoning;
+  private final NextDates next;
+  private final LimitTitles titles;
+  private final CaseHistory history;
+  private final CaseProcess process;
+
+  ClockOfCases(LimitRows rows, Reckoning reckoning, NextDates next, LimitTitles titles, CaseHistory history,
+      CaseProcess process) {
+    this.rows = rows;
+    this.reckoning = reckoning;
+    this.next = next;
+    this.titles = titles;
+    this.history = history;
+    this.process = process;
+  }
+
+  @Override
+  public void openForRequest(String caseRef, LocalDate receivedOn, LocalDate becameResponsibleOn) {
+    LocalDate start = Stream.of(receivedOn, becameResponsibleOn == null ? receivedOn : becameResponsibleOn)
+        .min(Comparator.naturalOrder()).orElseThrow();
+    LimitIds.OF_REQUEST.forEach(limitId -> open(caseRef, limitId, null, start));
+  }
+
+  @Override
+  public void open(String caseRef, String limitId, String itemId, LocalDate startedOn) {
+    open(caseRef, limitId, itemId, startedOn, null);
+  }
+
+  /** @param by the letter that starts it; sent again with another date it moves its own limit, met or not */
+  void open(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
+    LimitRow row = rows.openedBy(by, limitId).or(() -> rows.current(caseRef, limitId, itemId).filter(each -> each.limit().isOpen()
+            || each.limit().startedOn().equals(startedOn)))
+        .orElse(null);
+    if (row == null) {
+      UUID id = UUID.randomUUID();
+      rows.add(id, caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn, by);
+      reckoning.again(id);
+    } else {
+      rows.start(row.id(), startedOn, by);
+      reckoning.again(row.id());
+    }
+  }
+
+  @Override
+  public void met(String caseRef, String limitId, String itemId, LocalDate doneOn) {
+    rows.current(caseRef, limitId, itemId).filter(row -> row.limit().isOpen())
+        .ifPresent(row -> met(row, doneOn, null, doneOn, null));
+  }
+
+  /** Met by a letter; the same letter with a corrected dispatch is counted again, another one changes nothing. */
+  void met(LimitRow row, LocalDate doneOn, String method, LocalDate comparedOn, UUID by) {
+    boolean again = by != null && by.equals(row.metBy());
+    if (!row.limit().isOpen() && !again) {
+      return;
+    }
+    rows.done(row.id(), doneOn, method, comparedOn, by);
+    CaseLimit limit = reckoning.again(row.id());
+    history.add(limit.caseRef(), "limit", LimitEntries.met(limit, again), null);
+    tellWatcher(limit);
+  }
+
+  @Override
+  public void notOwed(String caseRef, String limitId, String itemId) {
+    rows.current(caseRef, limitId, itemId).filter(row -> row.limit().isOpen()).ifPresent(this::notOwed);
+  }
+
+  @Override
+  public void stop(String caseRef) {
+    rows.of(caseRef).stream().filter(row -> row.limit().isOpen())
+        .filter(row -> !LimitIds.OUTLAST_THE_CASE.contains(row.limit().limitId())).forEach(this::notOwed);
+  }
+
+  private void notOwed(LimitRow row) {
+    CaseLimit limit = reckoning.again(row.id());
+    rows.notOwed(row.id());
+    next.keep(limit.caseRef());
+    if (limit.isDuty()) {
+      history.add(limit.caseRef(), "limit", LimitEntries.notOwed(limit), null);
+    }
+    tellWatcher(limit);
+  }
+
+  private void tellWatcher(CaseLimit limit) {
+    if (LimitIds.WATCHED.contains(limit.limitId())) {
+      process.tell(CaseMessage.LIMIT_MET, limit.caseRef(), CaseVariable.LIMIT_ID.of(limit.limitId()));
+    }
+  }
+}

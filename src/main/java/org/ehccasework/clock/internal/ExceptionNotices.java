@@ -1,0 +1,46 @@
+package org.ehccasework.clock.internal;
+
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.clock.CaseException;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.engine.CaseMessage;
+import org.ehccasework.engine.CaseProcess;
+import org.ehccasework.engine.CaseVariable;
+import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.PrepareNotice;
+import org.ehccasework.statute.ExceptionKind;
+import org.springframework.stereotype.Component;
+
+/** Tells the family of an exception the same day (N22; Code of Practice 9.43). */
+@Component
+public class ExceptionNotices {
+
+  private final PrepareNotice letters;
+  private final CaseProcess process;
+
+  ExceptionNotices(PrepareNotice letters, CaseProcess process) {
+    this.letters = letters;
+    this.process = process;
+  }
+
+  public UUID prepare(CaseException claim, CaseLimit limit) {
+    ExceptionKind kind = ExceptionKind.of(claim.kind()).orElseThrow();
+    return letters.about(NoticeType.N22, claim.caseRef(), NoticeDetails.about(claim.id(), Map.of(
+        NoticeFacts.LIMIT, LimitWords.toFamily(limit),
+        NoticeFacts.DUE, limit.due().toString(),
+        NoticeFacts.GROUND, Grounds.legal(limit, kind),
+        NoticeFacts.EVIDENCE, claim.causalReason() + "\n\n" + claim.evidence())));
+  }
+
+  /** Within the journey of the case, or by itself once that has ended. */
+  public void give(String caseRef, UUID noticeId) {
+    if (process.runs(caseRef)) {
+      process.bring(CaseMessage.EXCEPTION_AUTHORISED, caseRef, CaseVariable.NOTICE_ID.of(noticeId.toString()));
+    } else {
+      process.giveNotice(caseRef, noticeId.toString());
+    }
+  }
+}

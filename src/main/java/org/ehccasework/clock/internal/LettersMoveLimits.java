@@ -1,0 +1,96 @@
+package org.ehccasework.clock.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ehccasework.letters.NoticeGiven;
+import org.ehccasework.statute.Verb;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Meets and opens limits when a letter has left: a duty to notify is met the day the letter takes effect, a duty
+ * to send the day it is dispatched (timetable 1.5).
+ */
+@Component
+class LettersMoveLimits {
+
+  private final ClockOfCases clock;
+  private final LimitRows rows;
+  private final LimitLaw law;
+  private final PartnersTold partners;
+
+  LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners) {
+    this.clock = clock;
+    this.rows = rows;
+    this.law = law;
+    this.partners = partners;
+  }
+
+  @EventListener
+  void on(NoticeGiven letter) {
+    switch (letter.type()) {
+      case N1 -> met(letter, LimitIds.CONSULT);
+      case N2 -> partnersTold(letter);
+      case N3 -> met(letter, LimitIds.DECIDE_TO_ASSESS);
+      case N4 -> refused(letter, LimitIds.DECIDE_TO_ASSESS);
+      case N5 -> open(letter, LimitIds.ADVICE, item(letter), letter.effectiveOn());
+      case N6 -> refused(letter, LimitIds.REFUSE_PLAN);
+      case N7 -> {
+        met(letter, LimitIds.AGREE_PLAN);
+        clock.notOwed(letter.caseRef(), LimitIds.REFUSE_PLAN, null);
+      }
+      case N8 -> {
+        met(letter, LimitIds.SEND_DRAFT);
+        open(letter, LimitIds.FAMILY_ANSWERS, null, letter.effectiveOn());
+        open(letter, LimitIds.EARLIEST_FINALISE, null, letter.effectiveOn());
+      }
+      case N9 -> open(letter, LimitIds.CONSULTATION, item(letter), letter.effectiveOn());
+      case N10 -> finished(letter);
+      case N22, LATE -> { }
+    }
+  }
+
+  /** A refusal ends what was still to be done and opens the family's ways to challenge it. */
+  private void refused(NoticeGiven letter, String limitId) {
+    met(letter, limitId);
+    clock.stop(letter.caseRef());
+    openFamilyRights(letter);
+  }
+
+  private void finished(NoticeGiven letter) {
+    met(letter, LimitIds.SEND_FINAL);
+    clock.stop(letter.caseRef());
+    open(letter, LimitIds.FIRST_REVIEW, null, letter.dispatchedOn());
+    openFamilyRights(letter);
+  }
+
+  /** They run from the day the letter was sent, not from the day it took effect. */
+  private void openFamilyRights(NoticeGiven letter) {
+    LimitIds.FAMILY_RIGHTS.forEach(right -> open(letter, right, null, letter.dispatchedOn()));
+  }
+
+  private void open(NoticeGiven letter, String limitId, String itemId, LocalDate startedOn) {
+    clock.open(letter.caseRef(), limitId, itemId, startedOn, letter.noticeId());
+  }
+
+  private void met(NoticeGiven letter, String limitId) {
+    rows.metBy(letter.noticeId(), limitId).or(() -> rows.current(letter.caseRef(), limitId, null)).ifPresent(row -> {
+      boolean notify = law.of(row.limit()).verb() == Verb.NOTIFY;
+      clock.met(row, letter.dispatchedOn(), letter.method().code(),
+          notify ? letter.effectiveOn() : letter.dispatchedOn(), letter.noticeId());
+    });
+  }
+
+  /** Whichever of the letters to partners takes effect last counts, also when one of them is corrected later. */
+  private void partnersTold(NoticeGiven letter) {
+    rows.current(letter.caseRef(), LimitIds.TELL_PARTNERS, null).ifPresent(row ->
+        partners.last(letter).ifPresent(last -> {
+          UUID by = row.metBy() == null ? letter.noticeId() : row.metBy();
+          clock.met(row, last.dispatchedOn(), last.method(), last.effectiveOn(), by);
+        }));
+  }
+
+  private static String item(NoticeGiven letter) {
+    return letter.subjectId() == null ? null : letter.subjectId().toString();
+  }
+}

@@ -1,0 +1,28 @@
+package org.ehccasework.clock.internal;
+
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.web.Words;
+
+/** What the history of a case says of its limits. */
+final class LimitEntries {
+
+  private LimitEntries() {}
+
+  static String met(CaseLimit limit, boolean corrected) {
+    String how = limit.due() == null ? "done"
+        : switch (limit.status()) {
+          case OPEN, ON_TIME -> "done in time, due " + Words.date(limit.due());
+          case CONTESTED, LATE -> "done " + days(limit) + " late, was due " + Words.date(limit.due());
+          case LATE_EXCUSED -> "done " + days(limit) + " late and excused, was due " + Words.date(limit.due());
+        };
+    return limit.title() + ": " + how + (corrected ? " (counted again after a correction)." : ".");
+  }
+
+  static String notOwed(CaseLimit limit) {
+    return limit.title() + ": no longer owed.";
+  }
+
+  private static String days(CaseLimit limit) {
+    return limit.daysLate() + (limit.daysLate() == 1 ? " day" : " days");
+  }
+}

@@ -1,0 +1,20 @@
+package org.ehccasework.clock.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ehccasework.clock.CaseLimit;
+
+/**
+ * A limit as it is kept.
+ *
+ * @param limit as of the day it was last changed
+ * @param remindedOn the day the coordinator was reminded; null while not
+ * @param openedBy the letter that started it; null where none did
+ * @param metBy the letter that met it; null where none did
+ */
+public record LimitRow(CaseLimit limit, LocalDate remindedOn, UUID openedBy, UUID metBy) {
+
+  UUID id() {
+    return limit.id();
+  }
+}
