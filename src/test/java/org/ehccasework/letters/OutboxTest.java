@@ -3,11 +3,10 @@ package org.ehccasework.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,8 +14,10 @@ import java.util.UUID;
 import org.ehccasework.letters.internal.OutboxRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,49 +25,60 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @JdbcTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)   // mail waits for a real commit
+@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
 @Import(OutboxTest.Mail.class)
 @WithMockUser(roles = "TEAM_MANAGER")
 class OutboxTest {
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+      .withPerMethodLifecycle(false);
 
   @Autowired Outbox outbox;
   @Autowired OutboxRows messages;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-  @MockitoBean JavaMailSender mail;
+
+  @DynamicPropertySource
+  static void server(DynamicPropertyRegistry properties) {
+    properties.add("spring.mail.host", () -> SERVER.getSmtp().getBindTo());
+    properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+  }
 
   @BeforeEach
-  void empty() {
+  void empty() throws FolderException {
     jdbc.sql("delete from outbox_message").update();
+    SERVER.purgeEmailFromAllMailboxes();
   }
 
   @Test
-  void mailsAMessageWithItsLinkOnceTheWorkIsSaved() {
+  void mailsASubjectAndALinkAndNothingElseOnceTheWorkIsSaved() throws Exception {
     var id = outbox.add("sam@marlshire.example", "A date is near", "/my-work");
     await().until(() -> "SENT".equals(state(id)));
-    var sent = ArgumentCaptor.forClass(SimpleMailMessage.class);
-    verify(mail).send(sent.capture());
-    assertThat(sent.getValue().getTo()).containsExactly("sam@marlshire.example");
-    assertThat(sent.getValue().getText()).contains("http://localhost:8080/my-work");
+    var received = SERVER.getReceivedMessages();
+    assertThat(received).hasSize(1);
+    assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("sam@marlshire.example");
+    assertThat(received[0].getSubject()).isEqualTo("A date is near");
+    assertThat(received[0].getContent().toString().replace("\r\n", "\n").strip())
+        .isEqualTo("A date is near.\n\nSign in to read it: http://localhost:8080/my-work");
   }
 
   @Test
   void keepsAMessageThatCouldNotBeMailedAndSaysSo() {
-    doThrow(new MailSendException("no server")).when(mail).send(any(SimpleMailMessage.class));
-    var id = outbox.add("sam@marlshire.example", "A date is near", "/my-work");
+    var id = outbox.add("not an address", "A date is near", "/my-work");
     await().until(() -> "FAILED".equals(state(id)));
+    assertThat(SERVER.getReceivedMessages()).isEmpty();
   }
 
   @Test
@@ -76,7 +88,9 @@ class OutboxTest {
       status.setRollbackOnly();
     });
     assertThat(messages.latest()).isEmpty();
-    verifyNoInteractions(mail);
+    var next = outbox.add("sam@marlshire.example", "Another date is near", "/my-work");
+    await().until(() -> "SENT".equals(state(next)));
+    assertThat(SERVER.getReceivedMessages()).hasSize(1);
   }
 
   @Test
