@@ -1,0 +1,116 @@
+package org.ehccasework.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.engine.NoSuchTask;
+import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.NoticeRows;
+import org.ehccasework.letters.internal.Recipient;
+import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Violation;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@RecordApplicationEvents
+class RecordDispatchTest extends LettersAtWork {
+
+  private static final LocalDate FRI_16_OCT_2026 = LocalDate.of(2026, 10, 16);
+
+  @Autowired ApplicationEvents events;
+  @Autowired Sheets sheets;
+  @Autowired NoticeRows rows;
+  @Autowired RuntimeService runtime;
+
+  @Test
+  void givesTheLetterOnTheSecondWorkingDayAfterItWasPostedAndSaysWhetherThatWasInTime() {
+    var ref = fixtures.openCase();
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    today(FRI_16_OCT_2026);
+    send(id, Method.POST_FIRST, FRI_16_OCT_2026);
+    assertThat(events.stream(NoticeGiven.class)).containsExactly(new NoticeGiven(id, ref, NoticeType.N4, null,
+        FRI_16_OCT_2026, Method.POST_FIRST, LocalDate.of(2026, 10, 20)));   // a Tuesday
+    assertThat(happened(ref)).contains("Sent: letter to say we will not assess, by first class post on 16 October 2026. "
+        + "It counts as given on Tuesday 20 October 2026, 1 day after the last legal day, Monday 19 October 2026.");
+    assertThat(tasks.open(ref)).isEmpty();
+    assertThat(sheets.of(id).letter().text()).contains("16 October 2026", "That is by Wednesday 16 December 2026");
+  }
+
+  @Test
+  void keepsWhomTheLetterWentTo() {
+    var ref = fixtures.openCase();
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    send(id, Method.PORTAL, TUE_13_OCT_2026);
+    add(ref, Kind.PARENT, "Kwame Mensah", true);
+    assertThat(sheets.of(id).to()).extracting(Recipient::name).hasSize(2).endsWith("Head teacher");
+    assertThat(happened(ref)).anySatisfy(what -> assertThat(what)
+        .endsWith("counts as given on Tuesday 13 October 2026, in time: the last legal day is Monday 19 October 2026."));
+  }
+
+  @Test
+  void refusesADayToComeAndADayBeforeTheLetterWasApproved() {
+    var id = approved(NoticeType.N4, fixtures.openCase(), REFUSAL);
+    assertBroken(id, Method.HAND, TUE_13_OCT_2026.plusDays(1), new Violation("dispatchedOn",
+        "Date it was sent must be today, 13 October 2026, or earlier"));
+    assertBroken(id, Method.HAND, TUE_13_OCT_2026.minusDays(1), new Violation("dispatchedOn",
+        "Date it was sent must be 13 October 2026 or later: the letter was approved on that day"));
+  }
+
+  @Test
+  void takesEmailOnlyWhereTheRecipientAgreedAndSaysWhatToDo() {
+    var ref = fixtures.openCase();
+    add(ref, Kind.PARENT, "Kwame Mensah", false);
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    assertBroken(id, Method.EMAIL, TUE_13_OCT_2026, new Violation("method", "We have no agreed email address for Kwame "
+        + "Mensah. Choose another way, or record the agreement and the address under People first"));
+    var other = approved(NoticeType.N4, fixtures.openCase(), REFUSAL);
+    send(other, Method.EMAIL, TUE_13_OCT_2026);
+    assertThat(notices.get(other).effectiveOn()).isEqualTo(TUE_13_OCT_2026);
+  }
+
+  @Test
+  void refusesALetterThatNobodyApproved() {
+    var id = given(NoticeType.N4, fixtures.openCase(), REFUSAL);
+    assertBroken(id, Method.HAND, TUE_13_OCT_2026,
+        new Violation("", "Approve the letter before you record that it was sent."));
+  }
+
+  @Test
+  void tellsTheSecondPersonThatItWasSentByWhom() {
+    var id = approved(NoticeType.N4, fixtures.openCase(), REFUSAL);
+    send(id, Method.HAND, TUE_13_OCT_2026);
+    fixtures.as("t-sam");
+    assertThatThrownBy(() -> send(id, Method.HAND, TUE_13_OCT_2026)).isInstanceOf(TaskAlreadyDone.class)
+        .hasMessage("Priya Testing recorded on 13 October 2026 at 9:00am that this letter was sent.");
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheTaskCannotBeCompleted() {
+    var ref = fixtures.openCase();
+    var id = prepare.about(NoticeType.N4, ref, REFUSAL);
+    rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", "t-priya");
+    assertThatThrownBy(() -> send(id, Method.HAND, TUE_13_OCT_2026)).isInstanceOf(NoSuchTask.class);
+    assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
+    assertThat(notices.get(id).effectiveOn()).isNull();
+    assertThat(happened(ref)).noneMatch(what -> what.startsWith("Sent"));
+  }
+
+  private void send(UUID id, Method method, LocalDate on) {
+    dispatch.record(new RecordDispatch.Command(id, method, on, "Proof of posting 12"));
+  }
+
+  private void assertBroken(UUID id, Method method, LocalDate on, Violation expected) {
+    assertThatThrownBy(() -> send(id, method, on)).asInstanceOf(type(RuleBroken.class))
+        .satisfies(broken -> assertThat(broken.violations()).containsExactly(expected));
+  }
+}
