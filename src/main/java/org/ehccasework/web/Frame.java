@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * What stands around every page.
  *
+ * @param username whom the page was drawn for; empty where nobody is signed in
+ * @param userName their name
  * @param phone the number to ring for help; null where none is known
  */
-record Frame(String council, String phone, boolean signedIn, String userName, List<Link> navigation) {
+record Frame(String council, String phone, boolean signedIn, String username, String userName,
+    List<Link> navigation) {
 
   /** A link of the navigation. */
   record Link(String text, String href, boolean current) {}

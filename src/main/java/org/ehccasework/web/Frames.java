@@ -3,7 +3,15 @@ package org.ehccasework.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Authority;
+import org.ehccasework.people.SignedInPerson;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -19,17 +27,35 @@ class Frames {
   private static final Set<String> COCKPIT = Set.of("ROLE_TEAM_MANAGER", "ROLE_SEND_MANAGER", "ROLE_ADMINISTRATOR");
 
   private final MessageSource messages;
+  private final ObjectProvider<Authorities> authorities;
+  private final Map<UUID, Authority> known = new ConcurrentHashMap<>();
 
-  Frames(MessageSource messages) {
+  /** A test of a single page brings no authorities along. */
+  Frames(MessageSource messages, ObjectProvider<Authorities> authorities) {
     this.messages = messages;
+    this.authorities = authorities;
   }
 
   Frame of(HttpServletRequest request) {
     Authentication person = SecurityContextHolder.getContext().getAuthentication();
     boolean signedIn = person != null && person.isAuthenticated()
         && !(person instanceof AnonymousAuthenticationToken);
-    return new Frame(text("service.name"), null, signedIn, signedIn ? person.getName() : "",
-        signedIn ? navigation(person, request.getRequestURI()) : List.of());
+    Optional<Authority> authority = authority(person);
+    return new Frame(authority.map(Authority::name).orElse(text("service.name")),
+        authority.map(Authority::phone).orElse(null), signedIn, signedIn ? person.getName() : "",
+        signedIn ? name(person) : "", signedIn ? navigation(person, request.getRequestURI()) : List.of());
+  }
+
+  /** The authority of whoever is signed in; its name changes too seldom to ask for it on every page. */
+  private Optional<Authority> authority(Authentication person) {
+    return Optional.ofNullable(person).map(Authentication::getPrincipal).filter(SignedInPerson.class::isInstance)
+        .map(principal -> ((SignedInPerson) principal).actor().authorityId())
+        .map(id -> known.computeIfAbsent(id, unknown -> authorities.stream()
+            .flatMap(all -> all.find(unknown).stream()).findFirst().orElse(null)));
+  }
+
+  private static String name(Authentication person) {
+    return person.getPrincipal() instanceof SignedInPerson member ? member.actor().name() : person.getName();
   }
 
   private List<Frame.Link> navigation(Authentication person, String path) {

@@ -30,7 +30,7 @@ class CamundaChain {
 
   @Bean
   @Order(10)
-  SecurityFilterChain camunda(HttpSecurity http, SessionRegistry sessions) throws Exception {
+  SecurityFilterChain camunda(HttpSecurity http, SessionRegistry sessions, PageDenied denied) throws Exception {
     var lastPage = new HttpSessionRequestCache();
     lastPage.setRequestMatcher(PATH.matcher("/camunda/app/**"));
     return http
@@ -53,7 +53,7 @@ class CamundaChain {
                 PATH.matcher("/camunda/api/**"))
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"),
                 AnyRequestMatcher.INSTANCE)
-            .accessDeniedHandler(new PageDenied()))
+            .accessDeniedHandler(denied))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.frameOptions(frame -> frame.deny()))
         .build();

@@ -26,7 +26,8 @@ class PageChain {
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, PasswordSignIn passwords) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, PasswordSignIn passwords,
+      SignedIn signedIn, EndedSession ended, PageDenied denied) throws Exception {
     return http
         .authenticationProvider(passwords)
         .authorizeHttpRequests(rules -> rules
@@ -35,12 +36,12 @@ class PageChain {
             .requestMatchers("/account").authenticated()
             .requestMatchers("/admin/**").hasRole(Role.ADMINISTRATOR.name())
             .anyRequest().hasAnyRole(Role.names()))
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/my-work")
+        .formLogin(form -> form.loginPage("/sign-in").successHandler(signedIn)
             .failureHandler(new SignInRefused()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
-            .maximumSessions(SESSIONS).sessionRegistry(sessions).expiredUrl("/sign-in?ended"))
-        .exceptionHandling(errors -> errors.accessDeniedHandler(new PageDenied()))
+            .maximumSessions(SESSIONS).sessionRegistry(sessions).expiredSessionStrategy(ended))
+        .exceptionHandling(errors -> errors.accessDeniedHandler(denied))
         .headers(ContentPolicy.of(ContentPolicy.PAGES))
         .csrf(Customizer.withDefaults())
         .build();
