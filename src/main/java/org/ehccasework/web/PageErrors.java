@@ -2,6 +2,8 @@ package org.ehccasework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.ehccasework.engine.NoSuchTask;
+import org.ehccasework.engine.TaskAlreadyDone;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,6 +43,17 @@ class PageErrors {
   @ExceptionHandler
   ModelAndView alreadyDone(AlreadyDone e, HttpServletRequest request) {
     return pages.page(request, HttpStatus.CONFLICT, e.getMessage(), List.of());
+  }
+
+  @ExceptionHandler
+  ModelAndView taskAlreadyDone(TaskAlreadyDone e, HttpServletRequest request) {
+    ModelAndView page = pages.page(request, HttpStatus.CONFLICT, e.getMessage(), List.of());
+    return page.addObject("caseRef", e.caseRef());
+  }
+
+  @ExceptionHandler
+  ModelAndView noSuchTask(NoSuchTask e, HttpServletRequest request) {
+    return pages.page(request, HttpStatus.NOT_FOUND, e.getMessage(), List.of());
   }
 
   @ExceptionHandler
