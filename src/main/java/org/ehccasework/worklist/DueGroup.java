@@ -3,7 +3,9 @@ package org.ehccasework.worklist;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a task stands in a list: overdue, due by Sunday of this week, or later (also when it has no date). */
 public enum DueGroup {
@@ -24,6 +26,11 @@ public enum DueGroup {
     return name().toLowerCase(Locale.UK);
   }
 
+  /** The group of this name in addresses; empty for any other text. */
+  public static Optional<DueGroup> ofKey(String key) {
+    return Arrays.stream(values()).filter(group -> group.key().equals(key)).findFirst();
+  }
+
   public static DueGroup of(LocalDate dueOn, LocalDate today) {
     if (dueOn == null || dueOn.isAfter(lastDayOfWeek(today))) {
       return LATER;
@@ -31,7 +38,8 @@ public enum DueGroup {
     return dueOn.isBefore(today) ? OVERDUE : WEEK;
   }
 
-  static LocalDate lastDayOfWeek(LocalDate today) {
+  /** The Sunday that ends the week of this day. */
+  public static LocalDate lastDayOfWeek(LocalDate today) {
     return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 }

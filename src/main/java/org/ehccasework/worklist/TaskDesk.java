@@ -1,0 +1,123 @@
+package org.ehccasework.worklist;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.NoSuchTask;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.people.Actor;
+import org.ehccasework.people.CaseReaders;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.web.NoAccess;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.task.TaskContext;
+import org.ehccasework.web.task.TaskHandler;
+import org.ehccasework.worklist.internal.CandidateGroups;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The desk where tasks are handed out and answered: the same for pages and the API. */
+@Component
+@CaseReaders
+public class TaskDesk {
+
+  private final CaseTasks tasks;
+  private final CaseAccess access;
+  private final CurrentActor actor;
+  private final StaffDirectory staff;
+  private final Map<String, TaskHandler> handlers;
+
+  TaskDesk(CaseTasks tasks, CaseAccess access, CurrentActor actor, StaffDirectory staff,
+      ObjectProvider<TaskHandler> handlers) {
+    this.tasks = tasks;
+    this.access = access;
+    this.actor = actor;
+    this.staff = staff;
+    this.handlers = handlers.stream().collect(Collectors.toMap(TaskHandler::taskKey, handler -> handler));
+  }
+
+  /**
+   * The open task of this case and name, for the person acting.
+   *
+   * @param itemId null where a case has only one such task at a time
+   * @throws TaskAlreadyDone says who did it and when
+   * @throws NoSuchTask where there never was one
+   * @throws NoAccess says whom to ask
+   */
+  public OpenTask require(String caseRef, String key, String itemId) {
+    access.requireRead(caseRef);
+    OpenTask task = tasks.require(caseRef, key, itemId);
+    requireMayDo(task);
+    return task;
+  }
+
+  /** The open task with this id, for the person acting; refuses as {@link #require} does. */
+  public OpenTask get(String id) {
+    OpenTask task = tasks.get(id);
+    access.requireRead(task.caseRef());
+    requireMayDo(task);
+    return task;
+  }
+
+  /** Who has an open task, in a sentence; {@link TaskAlreadyDone} says who did one that is no longer open. */
+  public String whoHas(String id) {
+    String username = tasks.get(id).assignee();
+    return username == null ? "Nobody has this task." : staff.nameOf(username) + " has already taken this task.";
+  }
+
+  /** What its feature shows with the task. */
+  public TaskContext context(OpenTask task) {
+    return handler(task).context(task);
+  }
+
+  /** Runs the use case of the task's feature, which completes it. */
+  public void complete(OpenTask task, FormAnswers answers) {
+    handler(task).complete(task, answers);
+  }
+
+  /** Whether what was typed may be kept before it is complete. */
+  public boolean savesDrafts(OpenTask task) {
+    return handler(task).savesDrafts();
+  }
+
+  /** Keeps what was typed, gaps and all; the task stays open. */
+  public void saveDraft(OpenTask task, FormAnswers answers) {
+    handler(task).saveDraft(task, answers);
+  }
+
+  /** Whether this person may do the task by role; the use case has the last word. */
+  public boolean mayDo(Set<Role> roles, OpenTask task) {
+    return CandidateGroups.of(roles).stream().anyMatch(task.candidateGroups()::contains);
+  }
+
+  private void requireMayDo(OpenTask task) {
+    Actor who = actor.get();
+    if (!who.username().equals(task.assignee()) && !mayDo(who.roles(), task)) {
+      throw new NoAccess("This task is for a " + words(task) + ". " + ask(task));
+    }
+  }
+
+  private static String words(OpenTask task) {
+    return Stream.of(Role.values()).filter(role -> task.candidateGroups().contains(role.groupId()))
+        .map(role -> role == Role.SEND_MANAGER ? role.words() : role.words().toLowerCase())
+        .collect(Collectors.joining(" or "));
+  }
+
+  private String ask(OpenTask task) {
+    Optional<StaffMember> holder = Optional.ofNullable(task.assignee()).flatMap(staff::find);
+    return holder.map(person -> person.name() + " has it.").orElse("Ask the team manager to give it to someone.");
+  }
+
+  private TaskHandler handler(OpenTask task) {
+    return Optional.ofNullable(handlers.get(task.key())).orElseThrow(() ->
+        new NoSuchTask("Nobody can answer the task " + task.key() + " here."));
+  }
+}

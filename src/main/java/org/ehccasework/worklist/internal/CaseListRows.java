@@ -1,0 +1,102 @@
+package org.ehccasework.worklist.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.people.Actor;
+import org.ehccasework.worklist.CaseClock;
+import org.ehccasework.worklist.CaseLine;
+import org.ehccasework.worklist.CaseQuery;
+import org.ehccasework.worklist.Cases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a page of cases and how many there are, in one statement that holds the access rules. */
+@Repository
+public class CaseListRows {
+
+  private static final String PAGE = """
+      with listed as (
+        select f.ref, f.stage, f.clock_start, f.closed_on, f.coordinator, c.first_name, c.last_name,
+          k.next_limit, k.next_due, coalesce(s.name, f.coordinator) as coordinator_name
+        from case_file f
+        join child c on c.id = f.child_id
+        left join case_clock k on k.case_ref = f.ref
+        left join staff_member s on s.username = f.coordinator
+        where %s
+      )
+      select n.matching, l.*
+      from (select count(*) as matching from listed) n
+      left join (select * from listed order by %2$s, ref limit :size offset :skip) l on 1 = 1
+      order by %2$s, ref""";
+  private static final String STAGES = Arrays.stream(CaseStage.values())
+      .map(stage -> "when '" + stage.name() + "' then " + stage.ordinal()).collect(Collectors.joining(" "));
+
+  private final JdbcClient jdbc;
+
+  CaseListRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** @param page from 1 */
+  public Cases page(Actor actor, CaseQuery query, int page, LocalDate today) {
+    CaseScope scope = CaseScope.of(actor);
+    SearchWords words = SearchWords.of(query.words());
+    List<CaseLine> lines = new ArrayList<>();
+    int[] matching = {0};
+    jdbc.sql(PAGE.formatted(String.join(" and ", scope.sql(), words.sql(), filters(query)), order(query.sort())))
+        .params(scope.params()).params(words.params()).param("today", today)
+        .param("stage", query.stage() == null ? null : query.stage().name())
+        .param("coordinator", query.coordinator()).param("size", Cases.PAGE)
+        .param("skip", (page - 1) * Cases.PAGE)
+        .query(row -> {
+          matching[0] = row.getInt("matching");
+          if (row.getString("ref") != null) {
+            lines.add(line(row));
+          }
+        });
+    return new Cases(lines, matching[0]);
+  }
+
+  private static String filters(CaseQuery query) {
+    List<String> filters = new ArrayList<>(List.of("1 = 1"));
+    if (query.own()) {
+      filters.add("f.closed_on is null and (f.coordinator = :me or f.deputy = :me)");
+    }
+    if (query.stage() != null) {
+      filters.add("f.stage = :stage");
+    }
+    if (query.coordinator() != null) {
+      filters.add("f.coordinator = :coordinator");
+    }
+    if (query.state() != null) {
+      filters.add(switch (query.state()) {
+        case ON_TIME -> "f.closed_on is null and (k.next_due is null or k.next_due >= :today)";
+        case LATE -> "f.closed_on is null and k.next_due < :today";
+        case FINISHED -> "f.closed_on is not null";
+      });
+    }
+    return String.join(" and ", filters);
+  }
+
+  private static String order(CaseQuery.Sort sort) {
+    return switch (sort) {
+      case DUE -> "case when closed_on is null then 0 else 1 end, coalesce(next_due, date '9999-12-31')";
+      case NAME -> "lower(last_name), lower(first_name)";
+      case STAGE -> "case stage " + STAGES + " end, coalesce(next_due, date '9999-12-31')";
+      case COORDINATOR -> "coalesce(lower(coordinator_name), '~'), coalesce(next_due, date '9999-12-31')";
+    };
+  }
+
+  private static CaseLine line(ResultSet row) throws SQLException {
+    return new CaseLine(row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
+        CaseStage.valueOf(row.getString("stage")), row.getString("coordinator"), row.getString("coordinator_name"),
+        new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
+            row.getString("next_limit"), row.getObject("next_due", LocalDate.class)));
+  }
+}

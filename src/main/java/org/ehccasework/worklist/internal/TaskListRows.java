@@ -1,0 +1,109 @@
+package org.ehccasework.worklist.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.people.Actor;
+import org.ehccasework.worklist.CaseClock;
+import org.ehccasework.worklist.DueGroup;
+import org.ehccasework.worklist.TaskLine;
+import org.ehccasework.worklist.Tasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a page of tasks with the counts of all, in one statement that holds the access rules. */
+@Repository
+public class TaskListRows {
+
+  private static final String FROM = """
+      from case_task t
+      join case_file f on f.ref = t.case_ref
+      where t.open = true and\s""";
+  private static final String PAGE = """
+      with listed as (
+        select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %s
+      )
+      select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_due,
+        coalesce(s.name, l.assignee) as assignee_name
+      from (select count(case when due_on < :today then 1 end) as overdue,
+              count(case when due_on between :today and :sunday then 1 end) as this_week,
+              count(case when due_on is null or due_on > :sunday then 1 end) as later from listed) n
+      left join (select * from listed where %s
+        order by coalesce(due_on, date '9999-12-31'), created_at, id limit :size offset :skip) l on 1 = 1
+      left join case_file f on f.ref = l.case_ref
+      left join child c on c.id = f.child_id
+      left join case_clock k on k.case_ref = l.case_ref
+      left join staff_member s on s.username = l.assignee
+      order by coalesce(l.due_on, date '9999-12-31'), l.created_at, l.id""";
+
+  private final JdbcClient jdbc;
+
+  TaskListRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Which of the tasks a person may see. */
+  public enum Which { MINE, FREE, ALL }
+
+  /** @param page from 1 */
+  public Tasks page(Actor actor, Which which, DueGroup filter, int page, LocalDate today) {
+    CaseScope scope = CaseScope.of(actor);
+    List<TaskLine> lines = new ArrayList<>();
+    Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
+    jdbc.sql(PAGE.formatted(FROM + of(which, actor) + " and " + scope.sql(), within(filter)))
+        .params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
+        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE)
+        .query(row -> {
+          count(row, counts);
+          if (row.getString("id") != null) {
+            lines.add(line(row));
+          }
+        });
+    int matching = filter == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.get(filter);
+    return new Tasks(lines, counts, matching);
+  }
+
+  /** How many tasks there are, whatever their date. */
+  static String count(Which which, Actor actor, CaseScope scope) {
+    return "select count(*) " + FROM + of(which, actor) + " and " + scope.sql();
+  }
+
+  private static String of(Which which, Actor actor) {
+    return switch (which) {
+      case MINE -> "t.assignee = :me";
+      case FREE -> FreeTasks.toTake(actor);
+      case ALL -> "1 = 1";
+    };
+  }
+
+  private static String within(DueGroup filter) {
+    if (filter == null) {
+      return "1 = 1";
+    }
+    return switch (filter) {
+      case OVERDUE -> "due_on < :today";
+      case WEEK -> "due_on between :today and :sunday";
+      case LATER -> "(due_on is null or due_on > :sunday)";
+    };
+  }
+
+  private static void count(ResultSet row, Map<DueGroup, Integer> counts) throws SQLException {
+    counts.put(DueGroup.OVERDUE, row.getInt("overdue"));
+    counts.put(DueGroup.WEEK, row.getInt("this_week"));
+    counts.put(DueGroup.LATER, row.getInt("later"));
+  }
+
+  private static TaskLine line(ResultSet row) throws SQLException {
+    String about = row.getString("about");
+    var clock = new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
+        row.getString("next_limit"), row.getObject("next_due", LocalDate.class));
+    return new TaskLine(row.getString("id"), row.getString("task_key"),
+        about == null ? row.getString("name") : row.getString("name") + ": " + about, row.getString("item_id"),
+        row.getString("case_ref"), row.getString("first_name") + " " + row.getString("last_name"),
+        row.getString("assignee"), row.getString("assignee_name"), row.getObject("due_on", LocalDate.class), clock);
+  }
+}

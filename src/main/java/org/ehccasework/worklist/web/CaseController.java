@@ -1,0 +1,85 @@
+package org.ehccasework.worklist.web;
+
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CurrentActor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of a case that no feature draws; every opening is written down. */
+@Controller
+@RequestMapping("/cases/{ref}")
+class CaseController {
+
+  private final CaseAccess access;
+  private final CaseOverview overview;
+  private final CaseTaskList tasks;
+  private final CaseDates dates;
+  private final CaseContacts contacts;
+  private final CaseTimeline timeline;
+  private final CurrentActor actor;
+
+  CaseController(CaseAccess access, CaseOverview overview, CaseTaskList tasks, CaseDates dates,
+      CaseContacts contacts, CaseTimeline timeline, CurrentActor actor) {
+    this.access = access;
+    this.overview = overview;
+    this.tasks = tasks;
+    this.dates = dates;
+    this.contacts = contacts;
+    this.timeline = timeline;
+    this.actor = actor;
+  }
+
+  /** @param done key of a task just answered, to say so and what comes next */
+  @GetMapping
+  String overview(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
+    open(ref);
+    model.addAttribute("done", tasks.doneWords(ref, done));
+    model.addAttribute("clock", overview.clock(ref));
+    model.addAttribute("tasks", tasks.open(ref));
+    model.addAttribute("latest", timeline.latest(ref));
+    model.addAttribute("panels", overview.panels(ref));
+    return "worklist/case";
+  }
+
+  /** @param changed present when a manager has just given a task to someone */
+  @GetMapping("/tasks")
+  String tasks(@PathVariable String ref, @RequestParam(required = false) String changed, Model model) {
+    open(ref);
+    model.addAttribute("done", changed == null ? null : "The task was handed over.");
+    model.addAttribute("tasks", tasks.open(ref));
+    model.addAttribute("handOver", tasks.handOver(ref));
+    model.addAttribute("finished", tasks.finished(ref));
+    return "worklist/case-tasks";
+  }
+
+  @GetMapping("/clock")
+  String clock(@PathVariable String ref, Model model) {
+    open(ref);
+    model.addAttribute("limits", dates.of(ref));
+    model.addAttribute("mayCorrect", MayRegister.by(actor.get()));
+    return "worklist/case-clock";
+  }
+
+  @GetMapping("/people")
+  String people(@PathVariable String ref, Model model) {
+    open(ref);
+    model.addAttribute("people", contacts.of(ref));
+    return "worklist/case-people";
+  }
+
+  @GetMapping("/history")
+  String history(@PathVariable String ref, @RequestParam(required = false) String kind, Model model) {
+    open(ref);
+    model.addAttribute("history", timeline.all(ref, kind));
+    return "worklist/case-history";
+  }
+
+  private void open(String ref) {
+    access.requireRead(ref);
+    access.opened(ref);
+  }
+}

@@ -1,0 +1,60 @@
+package org.ehccasework.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.page.CasePagePanel;
+import org.ehccasework.casefile.page.CasePagePanel.Panel;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.CaseLimits;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the overview of a case shows beside its tasks: the 20 weeks, the people, and what each feature adds. */
+@Component
+class CaseOverview {
+
+  private static final String FINAL_PLAN = "send-final-plan";
+  /** The dates under the bar, in the few words there is room for. */
+  private static final Map<String, String> SHOWN = Map.of(
+      "decide-whether-to-assess", "Decide whether to assess",
+      "notify-decision-not-to-issue", "Say if no plan",
+      "send-draft-plan", "Draft plan (our target)",
+      FINAL_PLAN, "Final plan");
+
+  private final CaseFiles files;
+  private final CaseLimits limits;
+  private final CaseContacts contacts;
+  private final ObjectProvider<CasePagePanel> panels;
+  private final Clock clock;
+
+  CaseOverview(CaseFiles files, CaseLimits limits, CaseContacts contacts, ObjectProvider<CasePagePanel> panels,
+      Clock clock) {
+    this.files = files;
+    this.limits = limits;
+    this.contacts = contacts;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  ClockView clock(String ref) {
+    return ClockView.of(ref, files.get(ref).clockStart(), LocalDate.now(clock), limits.of(ref).stream()
+        .filter(limit -> limit.itemId() == null && limit.due() != null && SHOWN.containsKey(limit.limitId()))
+        .filter(limit -> limit.owed() || limit.doneOn() != null).map(CaseOverview::limit).toList());
+  }
+
+  private static ClockView.Limit limit(CaseLimit limit) {
+    return new ClockView.Limit(SHOWN.get(limit.limitId()), limit.due(), limit.doneOn(),
+        limit.limitId().equals(FINAL_PLAN));
+  }
+
+  List<Panel> panels(String ref) {
+    return Stream.concat(Stream.of(contacts.panel(ref)),
+        panels.orderedStream().map(panel -> panel.of(ref).orElse(null))).filter(Objects::nonNull)
+        .filter(panel -> !panel.lines().isEmpty()).toList();
+  }
+}

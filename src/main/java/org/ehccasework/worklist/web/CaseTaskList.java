@@ -1,0 +1,101 @@
+package org.ehccasework.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.ClosedTask;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.Actor;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.web.Words;
+import org.ehccasework.worklist.TaskDesk;
+import org.springframework.stereotype.Component;
+
+/** The tasks of one case: what to do next, who has it, what was done. */
+@Component
+class CaseTaskList {
+
+  private final CaseTasks tasks;
+  private final TaskDesk desk;
+  private final StaffDirectory staff;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  CaseTaskList(CaseTasks tasks, TaskDesk desk, StaffDirectory staff, CurrentActor actor, Clock clock) {
+    this.tasks = tasks;
+    this.desk = desk;
+    this.staff = staff;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** A finished task with who did it and when. */
+  record Finished(String name, String hint) {}
+
+  /** A task a manager may give to someone. */
+  record HandOver(String id, String name, List<Person> people) {}
+
+  /** Someone who may do a task. */
+  record Person(String username, String name, boolean chosen) {}
+
+  List<CaseTask> open(String ref) {
+    LocalDate today = LocalDate.now(clock);
+    Actor who = actor.get();
+    return tasks.open(ref).stream()
+        .map(task -> CaseTask.of(task.title(), task.href(), hint(task, who), task.dueOn(), today)).toList();
+  }
+
+  List<Finished> finished(String ref) {
+    return tasks.closed(ref).stream().map(task -> new Finished(task.title(), (task.done()
+        ? "By " + staff.nameOf(task.closedBy()) + ", " : "No longer needed since ")
+        + Words.dateAndTime(task.closedAt()))).toList();
+  }
+
+  /** The open tasks with those who may do them, for managers; empty for everyone else. */
+  List<HandOver> handOver(String ref) {
+    Actor who = actor.get();
+    if (!who.has(Role.TEAM_MANAGER) && !who.has(Role.SEND_MANAGER)) {
+      return List.of();
+    }
+    List<StaffMember> everyone = staff.all(who.authorityId()).stream().filter(StaffMember::enabled).toList();
+    return tasks.open(ref).stream().map(task -> new HandOver(task.id(), task.title(), everyone.stream()
+        .filter(person -> desk.mayDo(person.roles(), task))
+        .map(person -> new Person(person.username(), person.name(), person.username().equals(task.assignee())))
+        .toList())).toList();
+  }
+
+  /** That the person acting has just done a task of this key, and what comes next; null where it is not so. */
+  String doneWords(String ref, String key) {
+    if (key == null) {
+      return null;
+    }
+    Optional<ClosedTask> closed = tasks.closed(ref).stream().filter(ClosedTask::done)
+        .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst();
+    return closed.map(task -> "Done: " + task.title() + ". " + next(ref)).orElse(null);
+  }
+
+  private String next(String ref) {
+    List<OpenTask> open = tasks.open(ref);
+    Actor who = actor.get();
+    return open.stream().filter(task -> desk.mayDo(who.roles(), task)).findFirst()
+        .map(task -> "Next: " + task.title() + due(task) + ".")
+        .orElse(open.isEmpty() ? "There is nothing else to do in this case at present."
+            : "What comes next is for someone else: " + open.get(0).title() + ".");
+  }
+
+  private String due(OpenTask task) {
+    return task.dueOn() == null ? "" : ", by " + Words.dayMonth(task.dueOn(), LocalDate.now(clock));
+  }
+
+  private String hint(OpenTask task, Actor who) {
+    if (task.assignee() == null) {
+      return desk.mayDo(who.roles(), task) ? "Nobody has it yet" : "Nobody has it yet. It is not for your role.";
+    }
+    return task.assignee().equals(who.username()) ? "Yours" : staff.nameOf(task.assignee()) + " has it";
+  }
+}

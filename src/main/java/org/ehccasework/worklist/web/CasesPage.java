@@ -1,0 +1,47 @@
+package org.ehccasework.worklist.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ehccasework.web.Words;
+import org.ehccasework.worklist.CaseClock;
+import org.ehccasework.worklist.CaseLine;
+import org.ehccasework.worklist.Cases;
+
+/**
+ * A list of cases under its filters.
+ *
+ * @param tabs null where the list is not part of someone's own work
+ * @param searched the words of a search, from its keeping; null where there was none
+ * @param searchId where they are kept
+ */
+record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searched, String searchId, String action,
+    List<Filter> filters, List<Column> columns, List<Row> cases, String caption, String empty, Pages pages) {
+
+  /** A select that narrows the list. */
+  record Filter(String name, String label, List<Choice> options) {}
+
+  /** An answer of a filter. */
+  record Choice(String value, String label, boolean chosen) {}
+
+  /** The heading of a column; a link where the list can be sorted by it, and aria-sort where it is. */
+  record Column(String text, String href, String sorted) {}
+
+  /** One case; the tone only repeats what the words say. */
+  record Row(String href, String child, String reference, String stage, String week, String next, String nextWords,
+      String tone, String coordinator) {
+
+    static Row of(CaseLine line, LocalDate today) {
+      CaseClock clock = line.clock();
+      boolean running = clock.open() && clock.nextDue() != null;
+      return new Row("/cases/" + line.ref(), line.childName(), line.ref(), line.stage().words(),
+          clock.open() ? clock.week(today) : "", clock.open() ? clock.next(today) : "None",
+          running && !clock.isLate(today) ? Words.due(clock.nextDue(), today) : "",
+          running ? TaskView.tone(clock.nextDue(), today) : "app-quiet",
+          line.coordinatorName() == null ? "Nobody yet" : line.coordinatorName());
+    }
+  }
+
+  static List<Row> rows(Cases cases, LocalDate today) {
+    return cases.lines().stream().map(line -> Row.of(line, today)).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package org.ehccasework.worklist.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.statute.ExceptionKind;
+import org.ehccasework.statute.Limit;
+import org.ehccasework.statute.LimitId;
+import org.ehccasework.statute.StatuteBook;
+import org.ehccasework.web.Words;
+
+/**
+ * One limit of a case with everything that explains it.
+ *
+ * @param due when it is due and what came of it
+ * @param facts what it was worked out from, question by question
+ */
+record LimitView(String anchor, String title, String status, String colour, String due, Map<String, String> facts,
+    List<Claim> exceptions, List<Tab> links) {
+
+  private static final StatuteBook LAW = StatuteBook.standard();
+
+  /** An exception claimed for this limit, with its page. */
+  record Claim(String text, String href) {}
+
+  /** @param about the advice or consultation it belongs to; null for a limit of the case */
+  static LimitView of(CaseLimit limit, String about, List<Claim> claims, List<Tab> links, LocalDate today) {
+    LimitTag tag = LimitTag.of(limit, today);
+    return new LimitView("limit-" + limit.id(), about == null ? limit.title() : limit.title() + ": " + about,
+        tag.words(), tag.colour(), due(limit, today), facts(limit), claims, links);
+  }
+
+  private static String due(CaseLimit limit, LocalDate today) {
+    if (limit.due() == null) {
+      return limit.doneOn() == null ? "As soon as practicable: the law gives no number."
+          : "Done " + Words.dayAndDate(limit.doneOn()) + ".";
+    }
+    if (limit.doneOn() != null) {
+      return "Done %s. It was due %s.".formatted(done(limit), Words.dayAndDate(limit.due()));
+    }
+    if (!limit.owed()) {
+      return "No longer owed. It would have been due %s.".formatted(Words.dayAndDate(limit.due()));
+    }
+    boolean moves = limit.operationalDue() != null && !limit.operationalDue().equals(limit.due());
+    return (limit.isDuty() ? "Due " : "Until ") + Words.dayAndDate(limit.due())
+        + (limit.isDuty() ? ". " + Words.due(limit.due(), today) + "." : ".")
+        + (moves ? " That is not a working day, so aim for " + Words.dayAndDate(limit.operationalDue()) + "." : "");
+  }
+
+  private static String done(CaseLimit limit) {
+    String day = Words.dayAndDate(limit.doneOn());
+    boolean later = limit.comparedOn() != null && !limit.comparedOn().equals(limit.doneOn());
+    return later ? day + ", with effect from " + Words.dayAndDate(limit.comparedOn()) : day;
+  }
+
+  private static Map<String, String> facts(CaseLimit limit) {
+    Limit law = LAW.limit(new LimitId(limit.limitId()), limit.startedOn());
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Counted from", Words.dayAndDate(limit.startedOn()));
+    facts.put("Rule", law.count().words() + " that day");
+    facts.put("Law", limit.law());
+    facts.put("Who must act", limit.bound());
+    facts.put("Exceptions the law knows", exceptions(law));
+    facts.put("How it was worked out", limit.explanation());
+    put(facts, "Other reading of the law", limit.outer());
+    put(facts, "Our own target after the exception, not a legal date", limit.internalTarget());
+    put(facts, "Recorded as missed on", limit.breachedOn());
+    return facts;
+  }
+
+  private static String exceptions(Limit law) {
+    String grounds = Arrays.stream(ExceptionKind.values()).filter(law.exceptions()::allows).map(ExceptionKind::words)
+        .collect(Collectors.joining("; "));
+    return grounds.isEmpty() ? "None" : Character.toUpperCase(grounds.charAt(0)) + grounds.substring(1);
+  }
+
+  private static void put(Map<String, String> facts, String name, LocalDate day) {
+    if (day != null) {
+      facts.put(name, Words.dayAndDate(day));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.ehccasework.worklist.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.engine.NoSuchTask;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.people.KeptTyping;
+import org.ehccasework.web.AlreadyDone;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForm;
+import org.ehccasework.worklist.TaskDesk;
+import org.ehccasework.worklist.web.TaskPage.Asked;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One page for every user task: drawn from its form file, answered through its feature. */
+@Controller
+@RequestMapping({"/cases/{ref}/{taskKey}", "/cases/{ref}/{taskKey}/{itemId}"})
+class TaskController {
+
+  private static final String SAVE_DRAFT = "save-draft";
+  private static final String MEANWHILE = "Someone else saved this while you were writing. "
+      + "Open the case to see what has changed.";
+
+  private final TaskDesk desk;
+  private final TaskPage page;
+  private final CaseAccess access;
+  private final KeptTyping kept;
+
+  TaskController(TaskDesk desk, TaskPage page, CaseAccess access, KeptTyping kept) {
+    this.desk = desk;
+    this.page = page;
+    this.access = access;
+    this.kept = kept;
+  }
+
+  /** @param draft present when a draft has just been kept */
+  @GetMapping
+  String show(@PathVariable String ref, @PathVariable String taskKey, @PathVariable Optional<String> itemId,
+      @RequestParam(required = false) String draft, HttpServletRequest request, Model model) {
+    TaskForm form = page.form(taskKey);
+    OpenTask task = desk.require(ref, taskKey, itemId.orElse(null));
+    if (itemId.isEmpty() && task.itemId() != null) {
+      return "redirect:/cases/" + ref + "/tasks";
+    }
+    access.opened(ref);
+    Asked asked = new Asked(form, task, desk.context(task));
+    var typed = kept.of(request);
+    model.addAttribute("restored", typed.isPresent());
+    model.addAttribute("action", request.getRequestURI());
+    model.addAttribute("done", draft == null ? null : "The draft is kept. You can go on with it later.");
+    return page.draw(asked, typed.map(params -> page.again(asked, params)).orElseGet(() -> page.fresh(asked)), model);
+  }
+
+  @PostMapping
+  String answer(@PathVariable String ref, @PathVariable String taskKey, @PathVariable Optional<String> itemId,
+      @RequestParam MultiValueMap<String, String> params, HttpServletRequest request, HttpServletResponse response,
+      Model model) {
+    TaskForm form = page.form(taskKey);
+    access.requireWork(ref);
+    model.addAttribute("action", request.getRequestURI());
+    Asked asked = new Asked(form, null, null);
+    try {
+      OpenTask task = task(ref, taskKey, itemId.orElse(null), params.getFirst("taskId"));
+      asked = new Asked(form, task, desk.context(task));
+      return act(asked, params, request, response, model);
+    } catch (TaskAlreadyDone | AlreadyDone faster) {
+      return conflict(asked, params, faster.getMessage(), response, model);
+    } catch (OptimisticLockingFailureException faster) {
+      return conflict(asked, params, MEANWHILE, response, model);
+    }
+  }
+
+  private String act(Asked asked, MultiValueMap<String, String> params, HttpServletRequest request,
+      HttpServletResponse response, Model model) {
+    String action = params.getFirst("action");
+    boolean draft = SAVE_DRAFT.equals(action);
+    if (action != null && !draft) {
+      return page.draw(asked, page.withRows(asked, params, action), model);
+    }
+    Reading reading = page.read(asked, params, draft);
+    if (!reading.isClean()) {
+      return refuse(asked, reading, HttpStatus.BAD_REQUEST, response, model);
+    }
+    try {
+      return save(asked, reading, draft, request);
+    } catch (RuleBroken broken) {
+      return refuse(asked, page.broken(asked, reading, broken), HttpStatus.UNPROCESSABLE_ENTITY, response, model);
+    }
+  }
+
+  private String save(Asked asked, Reading reading, boolean draft, HttpServletRequest request) {
+    OpenTask task = asked.task();
+    if (draft) {
+      desk.saveDraft(task, reading.answers());
+    } else {
+      desk.complete(task, reading.answers());
+    }
+    kept.forget(request);
+    if (draft) {
+      return "redirect:" + task.href() + "?draft=yes";
+    }
+    return access.mayRead(task.caseRef()) ? "redirect:/cases/" + task.caseRef() + "?done=" + task.key()
+        : "redirect:/my-work?done=yes";
+  }
+
+  /** The task the page was drawn for: its id, its case and its address must belong together. */
+  private OpenTask task(String ref, String key, String itemId, String taskId) {
+    if (taskId == null) {
+      return desk.require(ref, key, itemId);
+    }
+    OpenTask task = desk.get(taskId);
+    boolean same = task.caseRef().equals(ref) && task.key().equals(key)
+        && (itemId == null || itemId.equals(task.itemId()));
+    if (!same) {
+      throw new NoSuchTask("This task does not belong to " + ref + ".");
+    }
+    return task;
+  }
+
+  private String refuse(Asked asked, Reading reading, HttpStatus status, HttpServletResponse response, Model model) {
+    response.setStatus(status.value());
+    model.addAttribute("hasErrors", true);
+    return page.draw(asked, reading, model);
+  }
+
+  private String conflict(Asked asked, MultiValueMap<String, String> params, String words,
+      HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    model.addAttribute("conflict", words);
+    return page.draw(asked, page.again(asked, params), model);
+  }
+}

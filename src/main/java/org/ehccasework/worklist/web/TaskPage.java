@@ -1,0 +1,116 @@
+package org.ehccasework.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Violation;
+import org.ehccasework.web.Words;
+import org.ehccasework.web.form.FormReader;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForm;
+import org.ehccasework.web.form.TaskForms;
+import org.ehccasework.web.task.Note;
+import org.ehccasework.web.task.TaskContext;
+import org.ehccasework.worklist.TaskDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+
+/** Reads and draws the page of a task. */
+@Component
+class TaskPage {
+
+  /** An action that changes no row, so that what was typed is shown as it is. */
+  private static final String NO_ROW = "";
+
+  private final TaskForms forms;
+  private final FormReader reader;
+  private final TaskDesk desk;
+  private final StaffDirectory staff;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  TaskPage(TaskForms forms, FormReader reader, TaskDesk desk, StaffDirectory staff, CurrentActor actor, Clock clock) {
+    this.forms = forms;
+    this.reader = reader;
+    this.desk = desk;
+    this.staff = staff;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** What is asked; the task is null where it is no longer open. */
+  record Asked(TaskForm form, OpenTask task, TaskContext context) {
+
+    Asked {
+      context = context == null ? TaskContext.none() : context;
+    }
+  }
+
+  /** The task as the page names it. */
+  record Title(String id, String name) {}
+
+  TaskForm form(String taskKey) {
+    return forms.of(taskKey);
+  }
+
+  Reading fresh(Asked asked) {
+    return reader.showing(asked.form(), asked.context().values());
+  }
+
+  /** What was typed, with nothing said about it. */
+  Reading again(Asked asked, MultiValueMap<String, String> params) {
+    return reader.withRows(asked.form(), params, NO_ROW);
+  }
+
+  Reading withRows(Asked asked, MultiValueMap<String, String> params, String action) {
+    return reader.withRows(asked.form(), params, action);
+  }
+
+  Reading read(Asked asked, MultiValueMap<String, String> params, boolean draft) {
+    return reader.fromParams(draft ? asked.form().withGaps() : asked.form(), params, asked.context().options());
+  }
+
+  /** The rules of the use case at the fields they name; those that name no field of ours stand for the whole form. */
+  Reading broken(Asked asked, Reading reading, RuleBroken broken) {
+    return reading.with(broken.violations().stream().map(violation ->
+        asked.form().field(violation.field().split("[\\[.]")[0]).isPresent() ? violation
+            : new Violation("", violation.message())).toList());
+  }
+
+  String draw(Asked asked, Reading reading, Model model) {
+    OpenTask task = asked.task();
+    model.addAttribute("task", task == null ? new Title(null, asked.form().title())
+        : new Title(task.id(), asked.form().title()));
+    model.addAttribute("about", task == null || task.about() == null ? null : StringUtils.capitalize(task.about()));
+    model.addAttribute("dueWords", task == null || task.dueOn() == null ? null : due(task.dueOn()));
+    model.addAttribute("notes", task == null ? List.of() : notes(asked));
+    model.addAttribute("form", asked.form());
+    model.addAttribute("reading", reading);
+    model.addAttribute("options", asked.context().options());
+    model.addAttribute("savesDrafts", task != null && desk.savesDrafts(task));
+    return "worklist/task";
+  }
+
+  private List<Note> notes(Asked asked) {
+    List<Note> notes = new ArrayList<>();
+    String holder = asked.task().assignee();
+    if (holder != null && !holder.equals(actor.username())) {
+      notes.add(Note.info(staff.nameOf(holder) + " has this task",
+          "You can still do it. Tell them, so that you do not both write."));
+    }
+    notes.addAll(asked.context().notes());
+    return notes;
+  }
+
+  private String due(LocalDate dueOn) {
+    LocalDate today = LocalDate.now(clock);
+    return "Task due " + Words.dayAndDate(dueOn) + ". " + Words.due(dueOn, today) + ".";
+  }
+}

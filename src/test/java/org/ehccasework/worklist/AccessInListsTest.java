@@ -1,0 +1,75 @@
+package org.ehccasework.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.SignedInPerson;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.worklist.WorkFixture.Case;
+import org.ehccasework.worklist.WorkFixture.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The lists show a person exactly the cases whose pages they may read. */
+class AccessInListsTest extends WorkPagesTest {
+
+  @Autowired CaseLists cases;
+  @Autowired TaskLists tasks;
+  @Autowired CaseAccess access;
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void everyRoleSeesInListsWhatItMayRead() {
+    Place ours = work.place();
+    Place theirs = work.otherTeamOf(ours);
+    Place elsewhere = work.place();
+    List<StaffMember> staff = Stream.concat(
+        Stream.of(Role.values()).map(role -> work.person(role.words(), ours, "health", role)),
+        Stream.of(work.person("Both Roles", ours, "health", Role.PANEL_MEMBER, Role.COORDINATOR),
+            work.person("Nobody Much", ours, "health"))).toList();
+    List<Case> all = staff.stream().flatMap(person -> Stream.of(
+        work.aCase("Own", "Case", ours).withCoordinator(person),
+        work.aCase("Other", "Team", theirs),
+        work.aCase("Named", "Elsewhere", theirs).withCoordinator(person),
+        work.aCase("Restricted", "Ours", ours).closedToMost(),
+        work.aCase("Restricted", "Named", ours).closedToMost().withCoordinator(person),
+        work.aCase("Other", "Authority", elsewhere).withCoordinator(person))).map(work::add).toList();
+    all.forEach(one -> work.task(one, "choose-advice", "coordinator", null, null));
+    for (StaffMember person : staff) {
+      signIn(person);
+      Set<String> readable = all.stream().map(Case::ref).filter(access::mayRead).collect(Collectors.toSet());
+      assertThat(listed()).as(person.roles().toString()).isEqualTo(readable);
+      if (!person.roles().isEmpty()) {
+        assertThat(tasks.all(null, 1).all()).as(person.roles().toString())
+            .isEqualTo(readable.size());
+      }
+    }
+  }
+
+  private Set<String> listed() {
+    if (SecurityContextHolder.getContext().getAuthentication().getAuthorities().isEmpty()) {
+      return Set.of();
+    }
+    return Stream.iterate(1, page -> page + 1).limit(5)
+        .flatMap(page -> cases.find(CaseQuery.ALL, page).lines().stream()).map(CaseLine::ref)
+        .collect(Collectors.toSet());
+  }
+
+  private static void signIn(StaffMember person) {
+    var member = new SignedInPerson(person, false);
+    SecurityContextHolder.getContext().setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+  }
+}

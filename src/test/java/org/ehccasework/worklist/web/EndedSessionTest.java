@@ -1,0 +1,117 @@
+package org.ehccasework.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.worklist.SampleTask;
+import org.ehccasework.worklist.WorkFixture.Case;
+import org.ehccasework.worklist.WorkFixture.Place;
+import org.ehccasework.worklist.WorkPagesTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Nothing typed is lost when a session ends, and nobody else ever sees it. */
+class EndedSessionTest extends WorkPagesTest {
+
+  private static final String TEXT = "An hour's work";
+
+  @Autowired SampleTask sample;
+  @Autowired CaseTasks tasks;
+
+  private StaffMember priya;
+  private StaffMember sam;
+  private Case rowan;
+  private OpenTask task;
+
+  @BeforeEach
+  void task() {
+    Place place = work.place();
+    priya = work.person("Priya Nair", place, Role.COORDINATOR);
+    sam = work.person("Sam Reid", place, Role.COORDINATOR);
+    rowan = work.add(work.aCase("Rowan", "Ashby", place));
+    task = sample.begin(rowan.ref());
+  }
+
+  @Test
+  void leadsTheSamePersonBackToWhatTheyTyped() throws Exception {
+    MvcResult refused = mvc.perform(typedBy(priya)).andReturn();
+    assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended&kept");
+    MockHttpSession session = session(refused);
+    assertThat(signIn(priya, session)).isEqualTo(task.href());
+    Document page = page(get(task.href()).session(session));
+    assertThat(page.select("textarea[name=reasons]").text()).isEqualTo(TEXT);
+    assertThat(page.select(".govuk-notification-banner").text())
+        .contains("You were signed out while writing. Check your answers and save.");
+    assertThat(tasks.open(rowan.ref())).hasSize(1);
+  }
+
+  @Test
+  void forgetsItOnceItIsSaved() throws Exception {
+    MockHttpSession session = session(mvc.perform(typedBy(priya)).andReturn());
+    signIn(priya, session);
+    mvc.perform(post(task.href()).session(session).params(TaskPageTest.typed(TEXT)).with(csrf()));
+    assertThat(tasks.open(rowan.ref())).isEmpty();
+    OpenTask next = sample.begin(rowan.ref());
+    assertThat(page(get(next.href()).session(session)).select("textarea[name=reasons]").text())
+        .isEqualTo("First words");
+  }
+
+  @Test
+  void neverShowsItToSomeoneElse() throws Exception {
+    MockHttpSession session = session(mvc.perform(typedBy(priya)).andReturn());
+    assertThat(signIn(sam, session)).isEqualTo("/my-work");
+    assertThat(page(get(task.href()).session(session)).text()).doesNotContain(TEXT).contains("First words");
+  }
+
+  @Test
+  void goesOnAtOnceWhereThePersonHasSignedInAgainInAnotherTab() throws Exception {
+    var session = new MockHttpSession();
+    signIn(priya, session);
+    MvcResult again = mvc.perform(typedBy(priya).session(session)).andReturn();
+    assertThat(again.getResponse().getRedirectedUrl()).isEqualTo(task.href());
+    assertThat(page(get(task.href()).session(session)).select("textarea[name=reasons]").text()).isEqualTo(TEXT);
+    assertThat(mvc.perform(typedBy(sam).session(session)).andReturn().getResponse().getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void keepsNoPasswordsNothingOverlongAndNothingFromElsewhere() throws Exception {
+    MockHttpSession session = session(mvc.perform(typedBy(priya).param("newPassword", "hidden-words")).andReturn());
+    signIn(priya, session);
+    assertThat(page(get(task.href()).session(session)).html()).doesNotContain("hidden-words");
+    for (MockHttpServletRequestBuilder other : new MockHttpServletRequestBuilder[] {
+        typed(priya).header("Sec-Fetch-Site", "cross-site"), typedBy(priya).param("author", "x".repeat(200_001)),
+        post(task.href()).params(TaskPageTest.typed(TEXT))}) {
+      assertThat(mvc.perform(other).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended");
+    }
+  }
+
+  /** What the browser sends when the page was drawn for this person and the session has ended since. */
+  private MockHttpServletRequestBuilder typedBy(StaffMember person) {
+    return typed(person).header("Sec-Fetch-Site", "same-origin");
+  }
+
+  private MockHttpServletRequestBuilder typed(StaffMember person) {
+    return post(task.href()).params(TaskPageTest.typed(TEXT)).param("typedBy", person.username())
+        .param("_csrf", "of the session that ended");
+  }
+
+  private static MockHttpSession session(MvcResult result) {
+    return (MockHttpSession) result.getRequest().getSession(false);
+  }
+
+  private String signIn(StaffMember person, MockHttpSession session) throws Exception {
+    return mvc.perform(post("/sign-in").session(session).param("username", person.username())
+        .param("password", "secret-enough").with(csrf())).andReturn().getResponse().getRedirectedUrl();
+  }
+}

@@ -1,0 +1,114 @@
+package org.ehccasework.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.worklist.WorkFixture.by;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.worklist.WorkFixture.Case;
+import org.ehccasework.worklist.WorkFixture.Place;
+import org.ehccasework.worklist.WorkPagesTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MyWorkPageTest extends WorkPagesTest {
+
+  private static final LocalDate FRI_20_NOV = LocalDate.of(2026, 11, 20);
+  private static final LocalDate TUE_24_NOV = LocalDate.of(2026, 11, 24);
+  private static final LocalDate MON_7_DEC = LocalDate.of(2026, 12, 7);
+
+  private Place place;
+  private StaffMember priya;
+  private Case rowan;
+
+  @BeforeEach
+  void people() {
+    place = work.place();
+    priya = work.person("Priya Nair", place, Role.COORDINATOR);
+    rowan = work.add(work.aCase("Rowan", "Ashby", place));
+  }
+
+  @Test
+  void groupsMyTasksByDateWithTheMostUrgentFirst() throws Exception {
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), MON_7_DEC);
+    work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    work.task(rowan, "confirm-advice", "coordinator", priya.username(), TUE_24_NOV);
+    work.task(rowan, "choose-settings", "coordinator", priya.username(), null);
+    Document page = page(get("/my-work").with(by(priya)));
+    assertThat(page.select(".app-table__group").eachText()).containsExactly("Overdue", "Due this week", "Due later");
+    assertThat(page.select(".app-table__main").eachText())
+        .containsExactly("Record dispatch", "Confirm advice", "Choose advice", "Choose settings");
+    assertThat(page.select("tbody tr").get(1).text()).contains("Rowan Ashby", rowan.ref(), "Fri 20 November",
+        "3 days late", "Week 11 of 20", "Send the final plan by 29 December");
+    assertThat(page.select(".app-table__main a").attr("href")).isEqualTo("/cases/" + rowan.ref() + "/record-dispatch");
+  }
+
+  @Test
+  void countsAreFilters() throws Exception {
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), MON_7_DEC);
+    work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    Document page = page(get("/my-work?due=overdue").with(by(priya)));
+    assertThat(page.select(".app-counts__link").eachText())
+        .containsExactly("2 All tasks", "1 Overdue", "0 Due this week", "1 Due later");
+    assertThat(page.select(".app-counts__link[aria-current]").eachText()).containsExactly("1 Overdue");
+    assertThat(page.select(".app-table__main").eachText()).containsExactly("Record dispatch");
+    assertThat(page(get("/my-work?due=week").with(by(priya))).select("main").text())
+        .contains("None of your tasks are due this week.");
+  }
+
+  @Test
+  void saysWhatIsFreeWhereThereIsNothingToDo() throws Exception {
+    assertThat(page(get("/my-work").with(by(priya))).select("main").text()).contains("You have no tasks.");
+    work.task(rowan, "choose-advice", "coordinator", null, MON_7_DEC);
+    Document page = page(get("/my-work").with(by(priya)));
+    assertThat(page.select("main").text()).contains("You have no tasks. 1 team task is free to pick up.");
+    assertThat(page.select(".app-sub-navigation a").eachText())
+        .containsExactly("My tasks (0)", "My cases (0)", "Team tasks to pick up (1)");
+  }
+
+  @Test
+  void leavesOutTasksOfCasesIMayNoLongerSee() throws Exception {
+    Case elsewhere = work.add(work.aCase("Hana", "Yusuf", work.otherTeamOf(place)));
+    work.task(elsewhere, "choose-advice", "coordinator", priya.username(), FRI_20_NOV);
+    assertThat(page(get("/my-work").with(by(priya))).select("main").text()).doesNotContain("Hana");
+  }
+
+  @Test
+  void showsTwentyFiveRowsAPage() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    }
+    Document first = page(get("/my-work").with(by(priya)));
+    assertThat(first.select(".app-table__main")).hasSize(25);
+    assertThat(first.select(".app-pagination__place").text()).isEqualTo("Page 1 of 2");
+    Document second = page(get(first.select("a[rel=next]").attr("href")).with(by(priya)));
+    assertThat(second.select(".app-table__main")).hasSize(5);
+    assertThat(page(get("/my-work?page=x&due=never").with(by(priya))).select(".app-table__main")).hasSize(25);
+  }
+
+  @Test
+  void sendsAsFewStatementsForManyTasksAsForFew() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    }
+    page(get("/help").with(by(priya)));   // the frame asks once for the name of the council
+    int few = statements.count(() -> page(get("/my-work").with(by(priya))));
+    for (int i = 0; i < 490; i++) {
+      Case other = work.add(work.aCase("Child" + i, "Many", place));
+      work.task(other, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    }
+    assertThat(statements.count(() -> page(get("/my-work").with(by(priya))))).isEqualTo(few).isEqualTo(2);
+  }
+
+  @Test
+  void offersToRecordARequestToWhoMay() throws Exception {
+    assertThat(page(get("/my-work").with(by(priya))).select("a[href=/cases/new]")).hasSize(1);
+    StaffMember adviser = work.person("Jonas Lindqvist", place, "psychology", Role.ADVISER);
+    Document page = page(get("/my-work").with(by(adviser)));
+    assertThat(page.select("a[href=/cases/new]")).isEmpty();
+    assertThat(page.select(".app-header").text()).contains("Marlshire Council", "Jonas Lindqvist");
+  }
+}
