@@ -31,10 +31,10 @@ public class AddDocument {
     access.requireWork(command.caseRef());
     String title = command.title() == null ? "" : command.title().strip();
     if (title.isEmpty()) {
-      throw new RuleBroken("title", "Enter the title of the document");
+      throw new RuleBroken("title", "Enter the name of the document");
     }
     if (title.length() > LONGEST_TITLE) {
-      throw new RuleBroken("title", "Title must be 200 characters or fewer");
+      throw new RuleBroken("title", "Name of the document must be 200 characters or fewer");
     }
     var document = documents.add(command.caseRef(), title, command.fileName(), command.content());
     history.add(command.caseRef(), "document", "Document added: " + title, null);

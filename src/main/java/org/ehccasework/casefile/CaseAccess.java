@@ -16,6 +16,9 @@ public interface CaseAccess {
 
   boolean mayRead(String ref);
 
+  /** Whether {@link #requireWork} would let the person acting pass; for what a page offers. */
+  boolean mayWork(String ref);
+
   /** Writes into the access log that the person acting opened the file of this case. */
   void opened(String ref);
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.ehccasework.casefile.internal.CasePersonRows;
 import org.ehccasework.casefile.internal.PersonChanges;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.AlreadyDone;
+import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,10 @@ public class ChangeCasePerson {
     this.history = history;
   }
 
-  /** {@code basedOn} is the mark of what was shown when the change began; null where nothing was shown. */
+  /** What a person says who has read the newer details and saves their own in place of them. */
+  public static final String LATEST = "latest";
+
+  /** {@code basedOn} is the mark of the details the change began with, or {@link #LATEST}. */
   public record Command(String caseRef, UUID personId, PersonDetails details, String basedOn) {}
 
   @Transactional
@@ -32,9 +35,9 @@ public class ChangeCasePerson {
     access.requireWork(command.caseRef());
     command.details().check();
     CasePerson before = people.hold(command.caseRef(), command.personId());
-    if (command.basedOn() != null && !command.basedOn().equals(before.mark())) {
-      throw new AlreadyDone("Someone else changed the details of " + before.name()
-          + " after you opened this page. Compare what they wrote with what you typed, then save again.");
+    if (!LATEST.equals(command.basedOn()) && !before.mark().equals(command.basedOn())) {
+      throw new RuleBroken("basedOn", "Someone else changed the details of " + before.name()
+          + " after you opened this page. Compare what they saved with what you typed.");
     }
     CasePerson after = command.details().of(command.caseRef(), before.id());
     List<String> changes = PersonChanges.between(before, after);

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ProblemPages implements ErrorViewResolver {
 
-  private static final Set<Integer> HAVE_WORDS = Set.of(400, 403, 404, 409, 422, 500, 503);
+  private static final Set<Integer> HAVE_WORDS = Set.of(400, 403, 404, 409, 413, 422, 500, 503);
 
   private final Frames frames;
 

@@ -139,6 +139,7 @@ class CaseAccessTest {
 
   private void check(String expected, String ref) {
     assertThat(access.mayRead(ref)).isEqualTo(expected.equals("read") || expected.equals("work"));
+    assertThat(access.mayWork(ref)).isEqualTo(expected.equals("work"));
     switch (expected) {
       case "work" -> {
         assertThatCode(() -> access.requireRead(ref)).doesNotThrowAnyException();

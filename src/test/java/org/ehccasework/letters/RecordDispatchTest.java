@@ -6,14 +6,17 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.NoSuchTask;
 import org.ehccasework.engine.TaskAlreadyDone;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.internal.NoticeRows;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
@@ -25,12 +28,14 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class RecordDispatchTest extends LettersAtWork {
 
+  private static final LocalDate MON_7_SEP_2026 = LocalDate.of(2026, 9, 7);
   private static final LocalDate FRI_16_OCT_2026 = LocalDate.of(2026, 10, 16);
 
   @Autowired ApplicationEvents events;
   @Autowired Sheets sheets;
   @Autowired NoticeRows rows;
-  @Autowired RuntimeService runtime;
+  @Autowired StatutoryClock limits;
+  @Autowired CaseLimits standing;
 
   @Test
   void givesTheLetterOnTheSecondWorkingDayAfterItWasPostedAndSaysWhetherThatWasInTime() {
@@ -97,12 +102,23 @@ class RecordDispatchTest extends LettersAtWork {
   @Test
   void leavesNothingBehindWhenTheTaskCannotBeCompleted() {
     var ref = fixtures.openCase();
+    SystemActor.run("test", () -> limits.openForRequest(ref, MON_7_SEP_2026, null));
     var id = prepare.about(NoticeType.N4, ref, REFUSAL);
     rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", "t-priya");
     assertThatThrownBy(() -> send(id, Method.HAND, TUE_13_OCT_2026)).isInstanceOf(NoSuchTask.class);
     assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
     assertThat(notices.get(id).effectiveOn()).isNull();
     assertThat(happened(ref)).noneMatch(what -> what.startsWith("Sent"));
+    assertThat(standing.find(ref, "decide-whether-to-assess", null)).get().matches(CaseLimit::isOpen);
+  }
+
+  @Test
+  void meetsTheLimitOnTheDayTheLetterTakesEffect() {
+    var ref = fixtures.openCase();
+    SystemActor.run("test", () -> limits.openForRequest(ref, MON_7_SEP_2026, null));
+    send(approved(NoticeType.N4, ref, REFUSAL), Method.POST_FIRST, TUE_13_OCT_2026);
+    assertThat(standing.find(ref, "decide-whether-to-assess", null)).get()
+        .satisfies(limit -> assertThat(limit.comparedOn()).isEqualTo(LocalDate.of(2026, 10, 15)));   // a Thursday
   }
 
   private void send(UUID id, Method method, LocalDate on) {

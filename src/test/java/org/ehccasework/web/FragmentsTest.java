@@ -37,6 +37,15 @@ class FragmentsTest {
   }
 
   @Test
+  void fileUploadIsAsPublished() throws IOException {
+    same("file-upload :: file(${field})", "file-upload", "default",
+        field("file-upload-1", "file-upload-1", FieldType.TEXT, "Upload a file", "", null));
+    same("file-upload :: file(${field})", "file-upload", "with error message and hint",
+        field("file-upload-3", "file-upload-3", FieldType.TEXT, "Upload a file", "Your photo may be in your Pictures,"
+            + " Photos, Downloads or Desktop folder. Or in an app like iPhoto.", "Error message goes here"));
+  }
+
+  @Test
   void radiosAreAsPublished() throws IOException {
     same("radios :: radios(${field})", "radios", "default",
         withChoices(field("example-default", "example-default", FieldType.RADIO, "Have you changed your name?",

@@ -64,6 +64,12 @@ class CaseAccessRules implements CaseAccess {
   }
 
   @Override
+  public boolean mayWork(String ref) {
+    Actor who = actor.get();
+    return files.find(ref).filter(sameAuthority(who)).filter(file -> works(who, file)).isPresent();
+  }
+
+  @Override
   public void opened(String ref) {
     audit.opened(ref);
   }

@@ -1,0 +1,47 @@
+package org.ehccasework.casefile.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ehccasework.casefile.CaseContacts;
+import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.page.CasePagePanel;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The last contact beside the page of a case, and what was promised in it. */
+@Component
+@Order(20)
+class ContactsPanel implements CasePagePanel {
+
+  private final CaseContacts contacts;
+  private final StaffDirectory staff;
+  private final MayDo mayDo;
+
+  ContactsPanel(CaseContacts contacts, StaffDirectory staff, MayDo mayDo) {
+    this.contacts = contacts;
+    this.staff = staff;
+    this.mayDo = mayDo;
+  }
+
+  @Override
+  public Optional<Panel> of(String caseRef) {
+    List<Panel.Line> lines = new ArrayList<>();
+    contacts.last(caseRef).ifPresent(last -> {
+      lines.add(new Panel.Line(last.title(), Words.date(last.on()) + " by " + staff.nameOf(last.loggedBy()),
+          "/cases/" + caseRef + "/contacts"));
+      promise(last).ifPresent(lines::add);
+    });
+    if (mayDo.casework(caseRef)) {
+      lines.add(new Panel.Line("Record a contact", null, "/cases/" + caseRef + "/contacts/new"));
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Contacts", lines));
+  }
+
+  private static Optional<Panel.Line> promise(Contact contact) {
+    return contact.followUp() == null ? Optional.empty()
+        : Optional.of(new Panel.Line(ContactWords.promise(contact), null, null));
+  }
+}

@@ -1,0 +1,70 @@
+package org.ehccasework.casefile.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.page.CasePagePanel;
+import org.ehccasework.people.StaffDirectory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The people of a case beside its page: who does it, the family, the setting. */
+@Component
+@Order(10)
+class PeoplePanel implements CasePagePanel {
+
+  private static final Set<Kind> SHOWN = Set.of(Kind.PARENT, Kind.YOUNG_PERSON, Kind.SETTING);
+
+  private final CaseFiles files;
+  private final CasePeople people;
+  private final StaffDirectory staff;
+  private final MayDo mayDo;
+
+  PeoplePanel(CaseFiles files, CasePeople people, StaffDirectory staff, MayDo mayDo) {
+    this.files = files;
+    this.people = people;
+    this.staff = staff;
+    this.mayDo = mayDo;
+  }
+
+  @Override
+  public Optional<Panel> of(String caseRef) {
+    CaseFile file = files.get(caseRef);
+    boolean casework = mayDo.casework(caseRef);
+    List<Panel.Line> lines = new ArrayList<>();
+    lines.add(file.coordinator() == null ? new Panel.Line("No coordinator yet", null, null)
+        : staffLine(file.coordinator(), "Coordinator"));
+    if (file.deputy() != null) {
+      lines.add(staffLine(file.deputy(), "Deputy"));
+    }
+    people.of(caseRef).stream().filter(person -> SHOWN.contains(person.kind()))
+        .forEach(person -> lines.add(line(person, casework)));
+    if (mayDo.manage(caseRef)) {
+      lines.add(new Panel.Line("Reassign the case", null, "/cases/" + caseRef + "/reassign"));
+      lines.add(new Panel.Line("Restrict who can see the case", null, "/cases/" + caseRef + "/restrict"));
+    }
+    return Optional.of(new Panel("People", lines));
+  }
+
+  private Panel.Line staffLine(String username, String what) {
+    String phone = staff.find(username).map(member -> member.phone()).orElse(null);
+    return new Panel.Line(staff.nameOf(username), joined(what, phone), null);
+  }
+
+  private static Panel.Line line(CasePerson person, boolean casework) {
+    String href = casework ? "/cases/" + person.caseRef() + "/people/" + person.id() : null;
+    return new Panel.Line(person.name(), joined(person.kind().words(), person.organisation(), person.phone(),
+        person.mayBeWrittenTo() ? null : "do not write to them", person.notes()), href);
+  }
+
+  private static String joined(String... parts) {
+    return String.join(", ", Arrays.stream(parts).filter(part -> part != null && !part.isBlank()).toList());
+  }
+}

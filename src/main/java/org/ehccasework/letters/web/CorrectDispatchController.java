@@ -1,0 +1,117 @@
+package org.ehccasework.letters.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.letters.CorrectDispatch;
+import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.letters.internal.Sheets.Sheet;
+import org.ehccasework.letters.internal.StoredNotice;
+import org.ehccasework.people.ManagerOnly;
+import org.ehccasework.web.NotFound;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.form.FormReader;
+import org.ehccasework.web.form.Option;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForm;
+import org.ehccasework.web.form.TaskForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrects how and when a letter was sent. */
+@Controller
+@RequestMapping("/cases/{ref}/letters/{id}/correct")
+@ManagerOnly
+class CorrectDispatchController {
+
+  private final CaseAccess access;
+  private final Sheets sheets;
+  private final TaskForm form;
+  private final FormReader reader;
+  private final CorrectDispatch correctDispatch;
+
+  CorrectDispatchController(CaseAccess access, Sheets sheets, TaskForms forms, FormReader reader,
+      CorrectDispatch correctDispatch) {
+    this.access = access;
+    this.sheets = sheets;
+    this.form = forms.ofPage("correct-dispatch");
+    this.reader = reader;
+    this.correctDispatch = correctDispatch;
+  }
+
+  @GetMapping
+  ModelAndView show(@PathVariable String ref, @PathVariable UUID id) {
+    var sheet = sheet(ref, id);
+    return page(sheet, reader.showing(form, recorded(sheet.notice())), HttpStatus.OK);
+  }
+
+  @PostMapping
+  ModelAndView save(@PathVariable String ref, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    var sheet = sheet(ref, id);
+    Reading reading = reader.fromParams(form, typed, ways(sheet));
+    if (!reading.isClean()) {
+      return page(sheet, reading, HttpStatus.BAD_REQUEST);
+    }
+    try {
+      correctDispatch.correct(command(id, reading.answers()));
+    } catch (RuleBroken broken) {
+      return page(sheet, reading.with(broken.violations()), HttpStatus.BAD_REQUEST);
+    }
+    flash.addFlashAttribute("done", "How the letter was sent has been corrected. Its dates and limits were worked out again.");
+    return new ModelAndView("redirect:" + LetterState.href(sheet.notice().notice()));
+  }
+
+  private Sheet sheet(String ref, UUID id) {
+    access.requireWork(ref);
+    var sheet = sheets.of(id);
+    if (!sheet.notice().caseRef().equals(ref) || !sheet.notice().is(Status.DISPATCHED)) {
+      throw new NotFound("There is no letter in this case that was sent and could be corrected.");
+    }
+    return sheet;
+  }
+
+  private ModelAndView page(Sheet sheet, Reading reading, HttpStatus status) {
+    var sent = sheet.notice().sent();
+    var page = new ModelAndView("letters/correct-dispatch", status);
+    page.addObject("name", sheet.notice().type().words());
+    page.addObject("href", LetterState.href(sheet.notice().notice()));
+    page.addObject("recorded", "It is recorded as sent " + sent.words() + ", which counts as given on "
+        + Words.dayAndDate(sent.effectiveOn()) + ". The record stays in the history, with your reason.");
+    page.addObject("form", form);
+    page.addObject("options", ways(sheet));
+    page.addObject("reading", reading);
+    page.addObject("hasErrors", !reading.isClean());
+    return page;
+  }
+
+  private static Map<String, List<Option>> ways(Sheet sheet) {
+    return Map.of("ways", Ways.to(sheet.to()));
+  }
+
+  private static Map<String, Object> recorded(StoredNotice notice) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("method", notice.notice().method());
+    values.put("dispatchedOn", notice.notice().dispatchedOn());
+    values.put("note", notice.note());
+    return values;
+  }
+
+  private static CorrectDispatch.Command command(UUID id, FormAnswers answers) {
+    return new CorrectDispatch.Command(id, Ways.chosen(answers), Ways.day(answers), answers.text("note"),
+        answers.text("reason"));
+  }
+}
