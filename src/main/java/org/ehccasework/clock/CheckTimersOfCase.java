@@ -31,8 +31,10 @@ public class CheckTimersOfCase {
   public CheckTimers.Outcome check(Command command) {
     List<Found> found = timers.of(command.caseRef());
     for (Found each : found) {
+      if (!findings.known(command.caseRef(), each.limitId(), each.problem().name())) {
+        history.add(command.caseRef(), "limit", each.words(), null);
+      }
       findings.add(command.caseRef(), each.limitId(), each.problem().name(), each.mended());
-      history.add(command.caseRef(), "limit", each.words(), null);
     }
     found.stream().filter(Found::mended).forEach(each -> timers.mend(command.caseRef(), each));
     return new CheckTimers.Outcome(1, found.size(), (int) found.stream().filter(each -> !each.mended()).count());

@@ -7,15 +7,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.clock.CaseException.State;
 import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.letters.ApproveNotice;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.RecordDispatch;
+import org.ehccasework.statute.Method;
 import org.ehccasework.statute.Status;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Exceptions: claimed by one officer, authorised by another, tested by the law; no date ever moves. */
@@ -31,6 +35,9 @@ class ExceptionsTest extends ClockTest {
   @Autowired CaseExceptions exceptions;
   @Autowired Notices notices;
   @Autowired CaseTasks tasks;
+  @Autowired ApproveNotice approveNotice;
+  @Autowired RecordDispatch recordDispatch;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void anAuthorisedExceptionExcusesAndNeverMovesTheDate() {
@@ -70,6 +77,14 @@ class ExceptionsTest extends ClockTest {
     authorise("t-daniel", id);
     Notice letter = notices.latest(ref, NoticeType.N22, id).orElseThrow();
     assertThat(tasks.require(ref, "approve-notice", letter.id().toString()).dueOn()).isEqualTo(MON_14_DEC);
+    cases.as("t-priya");
+    approveNotice.approve(new ApproveNotice.Command(letter.id(), ""));
+    recordDispatch.record(new RecordDispatch.Command(letter.id(), Method.EMAIL, MON_14_DEC, ""));
+    assertThat(notices.get(letter.id()).status()).isEqualTo(Notice.Status.DISPATCHED);
+    assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
+        .contains("We must send you the final EHC plan by Monday 25 January 2027.", "regulation 13(3)",
+            "Nobody could see the child.", "An email from the family.", "The date in law does not change.")
+        .doesNotContain("8 March 2027");   // our own target is no legal date and stays inside
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.LimitTimer;
 import org.ehccasework.engine.LimitWatchers;
 import org.ehccasework.engine.OpenTask;
+import org.ehccasework.letters.ApproveNotice;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
@@ -44,6 +45,7 @@ class WatchedLimitTest extends ClockTest {
   @Autowired CorrectReceipt correctReceipt;
   @Autowired CheckTimersOfCase checkTimers;
   @Autowired RecordBreach recordBreach;
+  @Autowired ApproveNotice approveNotice;
 
   @Test
   void remindsTenWorkingDaysBeforeTellsTheManagerOnTheDayAndRecordsTheBreachAfterIt() {
@@ -131,6 +133,9 @@ class WatchedLimitTest extends ClockTest {
     assertThat(approve.dueOn()).isEqualTo(LocalDate.of(2026, 10, 27));   // five working days after Tuesday 20 October
     assertThat(entries("limit")).contains("'Decide whether to assess and tell the family' was due on "
         + "Monday 19 October 2026 and has not been done. It is late.");
+    approveNotice.approve(new ApproveNotice.Command(letter.id(), ""));
+    assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
+        .contains("by Monday 19 October 2026: decide whether to assess and tell you", "We will decide as soon as we can");
   }
 
   @Test

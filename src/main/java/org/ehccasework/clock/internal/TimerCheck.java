@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,12 +88,12 @@ public class TimerCheck {
     }
     Map<String, Instant> there = watchers.timers(limit.caseRef(), limit.limitId()).stream()
         .collect(Collectors.toMap(LimitTimer::activityId, LimitTimer::dueAt));
-    Map<String, Instant> wanted = wanted(row);
-    if (!there.keySet().containsAll(wanted.keySet())) {
-      Set<String> all = wanted.keySet();
-      found.add(found(limit, Problem.MISSING, all, true));
-    } else if (there.entrySet().stream().anyMatch(timer -> !timer.getValue().equals(moments(limit).get(timer.getKey())))) {
-      found.add(found(limit, Problem.MOVED, wanted.keySet(), true));
+    Map<String, Instant> moments = moments(limit);
+    Set<String> wanted = notFired(row, moments.keySet());
+    if (!there.keySet().containsAll(wanted)) {
+      found.add(found(limit, Problem.MISSING, wanted, true));
+    } else if (there.entrySet().stream().anyMatch(timer -> !timer.getValue().equals(moments.get(timer.getKey())))) {
+      found.add(found(limit, Problem.MOVED, wanted, true));
     }
   }
 
@@ -102,8 +102,8 @@ public class TimerCheck {
   }
 
   /** The timers that have not fired, by what they leave behind when they do. */
-  private Map<String, Instant> wanted(LimitRow row) {
-    Map<String, Instant> wanted = new HashMap<>(moments(row.limit()));
+  private Set<String> notFired(LimitRow row, Set<String> all) {
+    Set<String> wanted = new HashSet<>(all);
     if (row.remindedOn() != null) {
       wanted.remove(LimitWatchers.NEAR);
     }

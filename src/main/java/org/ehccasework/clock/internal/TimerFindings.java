@@ -23,6 +23,12 @@ public class TimerFindings {
         .params(UUID.randomUUID(), OffsetDateTime.now(clock), caseRef, limitId, finding, mended).update();
   }
 
+  /** Whether this was reported before and could not be mended, so that the history need not say it every day. */
+  public boolean known(String caseRef, String limitId, String finding) {
+    return jdbc.sql("select count(*) from timer_finding where case_ref = ? and limit_id = ? and finding = ? and mended = false")
+        .params(caseRef, limitId, finding).query(Integer.class).single() > 0;
+  }
+
   /** The case could not be looked at, so no limit can be named. */
   public void failed(String caseRef) {
     add(caseRef, "", "FAILED", false);
