@@ -27,11 +27,10 @@ record LimitView(String anchor, String title, String status, String colour, Stri
   /** An exception claimed for this limit, with its page. */
   record Claim(String text, String href) {}
 
-  /** @param about the advice or consultation it belongs to; null for a limit of the case */
-  static LimitView of(CaseLimit limit, String about, List<Claim> claims, List<Tab> links, LocalDate today) {
+  static LimitView of(CaseLimit limit, List<Claim> claims, List<Tab> links, LocalDate today) {
     LimitTag tag = LimitTag.of(limit, today);
-    return new LimitView("limit-" + limit.id(), about == null ? limit.title() : limit.title() + ": " + about,
-        tag.words(), tag.colour(), due(limit, today), facts(limit), claims, links);
+    return new LimitView("limit-" + limit.id(), limit.title(), tag.words(), tag.colour(),
+        due(limit, today), facts(limit), claims, links);
   }
 
   private static String due(CaseLimit limit, LocalDate today) {
@@ -67,7 +66,7 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     facts.put("Exceptions the law knows", exceptions(law));
     facts.put("How it was worked out", limit.explanation());
     put(facts, "Other reading of the law", limit.outer());
-    put(facts, "Our own target after the exception, not a legal date", limit.internalTarget());
+    put(facts, "Our own target, not a legal date", limit.internalTarget());
     put(facts, "Recorded as missed on", limit.breachedOn());
     return facts;
   }
