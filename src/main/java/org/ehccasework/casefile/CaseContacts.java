@@ -11,7 +11,7 @@ public interface CaseContacts {
 
   /** How people were in touch. */
   enum Kind {
-    CALL("Phone call"), EMAIL("Email"), MEETING("Meeting"), VISIT("Visit"), LETTER("Letter"), OTHER("Contact");
+    CALL("Phone call"), EMAIL("Email"), MEETING("Meeting"), VISIT("Visit"), LETTER("Letter"), OTHER("Other contact");
 
     private final String words;
 

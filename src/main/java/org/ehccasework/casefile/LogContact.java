@@ -54,11 +54,11 @@ public class LogContact {
       throw new RuleBroken("kind", "Select how you were in touch");
     }
     if (command.on() == null) {
-      throw new RuleBroken("on", "Enter the day");
+      throw new RuleBroken("on", "Enter the day of the contact");
     }
     LocalDate today = LocalDate.now(clock);
     if (command.on().isAfter(today)) {
-      throw new RuleBroken("on", "Day must be today, " + Words.date(today) + ", or earlier");
+      throw new RuleBroken("on", "Day of the contact must be today, " + Words.date(today) + ", or earlier");
     }
     Lines.require("withWhom", "Enter whom you were in touch with", command.withWhom());
     Lines.require("note", "Enter what was said", command.note());

@@ -115,7 +115,7 @@ class CasePagesTest {
         .param("withWhom", "").param("on-day", "30").param("on-month", "2").param("on-year", "2026")
         .param("note", "A long talk"), "t-priya", 422);
     assertThat(again.title()).startsWith("Error: ");
-    summaryLinksToItsFields(again, "Enter whom you were in touch with", "Day must be a real date, like 27 3 2026");
+    summaryLinksToItsFields(again, "Enter whom you were in touch with", "Day of the contact must be a real date, like 27 3 2026");
     assertThat(again.select("textarea[name=note]").text()).isEqualTo("A long talk");
     assertThat(again.select("input[name=kind][checked]").val()).isEqualTo("MEETING");
     assertThat(again.select("#on-month").val()).isEqualTo("2");
@@ -126,7 +126,7 @@ class CasePagesTest {
     Document again = page(post("/cases/" + ref + "/contacts/new").with(csrf()).param("kind", "CALL")
         .param("withWhom", "Abena").param("on-day", "25").param("on-month", "11").param("on-year", "2026")
         .param("note", "Tomorrow's call"), "t-priya", 422);
-    summaryLinksToItsFields(again, "Day must be today, 24 November 2026, or earlier");
+    summaryLinksToItsFields(again, "Day of the contact must be today, 24 November 2026, or earlier");
     assertThat(again.select("#on-day").val()).isEqualTo("25");
     assertThat(contacts.of(ref)).isEmpty();
   }
