@@ -7,7 +7,8 @@ public enum CaseMessage {
   LIMIT_MET("LimitMet"),
   DECIDE_WITHOUT_PANEL("DecideWithoutPanel"),
   DECIDE_TO_ISSUE_WITHOUT_PANEL("DecideToIssueWithoutPanel"),
-  ADVICE_NOT_NEEDED("AdviceNotNeeded");
+  ADVICE_NOT_NEEDED("AdviceNotNeeded"),
+  NOTICE_NOT_NEEDED("NoticeNotNeeded");
 
   private final String messageName;
 

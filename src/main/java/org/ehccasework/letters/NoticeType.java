@@ -42,6 +42,11 @@ public enum NoticeType {
     return appealable;
   }
 
+  /** True for the one letter that no law asks for: it is moot once the work was done before it left. */
+  public boolean mayBeTakenBack() {
+    return this == LATE;
+  }
+
   /** The name of the letter's template. */
   public String template() {
     return name().toLowerCase(Locale.UK);

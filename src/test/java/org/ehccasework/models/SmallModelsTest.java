@@ -16,6 +16,14 @@ class SmallModelsTest extends ModelTest {
   }
 
   @Test
+  void aNoticeIsTakenBackBeforeItHasLeft() {
+    start("give-notice", "noticeId", "n-1");
+    complete("approve-notice");
+    message("NoticeNotNeeded");
+    assertEnded("give-notice", "end-notice-not-given");
+  }
+
+  @Test
   void thePanelEndsWithItsAdvice() {
     start("panel-decision");
     complete("record-panel-advice");

@@ -86,11 +86,13 @@ class CorrectDispatchController {
 
   private ModelAndView page(Sheet sheet, Reading reading, HttpStatus status) {
     var sent = sheet.notice().sent();
-    var page = new ModelAndView("letters/correct-dispatch", status);
+    var page = new ModelAndView("letters/letter-form", status);
     page.addObject("name", sheet.notice().type().words());
     page.addObject("href", LetterState.href(sheet.notice().notice()));
-    page.addObject("recorded", "It is recorded as sent " + sent.words() + ", which counts as given on "
+    page.addObject("about", "It is recorded as sent " + sent.words() + ", which counts as given on "
         + Words.dayAndDate(sent.effectiveOn()) + ". The record stays in the history, with your reason.");
+    page.addObject("action", LetterState.href(sheet.notice().notice()) + "/correct");
+    page.addObject("save", "letters.correct.save");
     page.addObject("form", form);
     page.addObject("options", ways(sheet));
     page.addObject("reading", reading);

@@ -27,11 +27,12 @@ class LetterViews {
    *
    * @param draft true while its dates are those of today
    * @param correctHref where a manager corrects how it was sent; null for others and before it was sent
+   * @param takeBackHref where a manager takes it back; null for others and where that is not possible
    * @param toMend what keeps it from being approved
    * @param done what was done with it, by whom and when
    */
-  record View(String reference, String name, boolean draft, String correctHref, Letter letter,
-      List<String> toMend, List<String> recipients, Map<String, String> done) {}
+  record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
+      Letter letter, List<String> toMend, List<String> recipients, Map<String, String> done) {}
 
   private final Sheets sheets;
   private final Corrections corrections;
@@ -48,14 +49,17 @@ class LetterViews {
   View of(UUID id) {
     var sheet = sheets.of(id);
     var notice = sheet.notice();
-    return new View(notice.caseRef(), notice.type().words(), notice.is(Status.PREPARED) || notice.is(Status.APPROVED),
-        mayCorrect(notice) ? LetterState.href(notice.notice()) + "/correct" : null, sheet.letter(), sheet.toMend(),
+    boolean draft = notice.is(Status.PREPARED) || notice.is(Status.APPROVED);
+    boolean correct = notice.is(Status.DISPATCHED) && isManager();
+    boolean takeBack = draft && notice.type().mayBeTakenBack() && isManager();
+    var href = LetterState.href(notice.notice());
+    return new View(notice.caseRef(), notice.type().words(), draft, correct ? href + "/correct" : null,
+        takeBack ? href + "/take-back" : null, sheet.letter(), sheet.toMend(),
         sheet.to().stream().map(LetterNotes::line).toList(), done(notice));
   }
 
-  private boolean mayCorrect(StoredNotice notice) {
-    var who = actor.get();
-    return notice.is(Status.DISPATCHED) && (who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER));
+  private boolean isManager() {
+    return actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
   }
 
   private Map<String, String> done(StoredNotice stored) {
