@@ -69,7 +69,7 @@ class CorrectDispatchController {
     try {
       correctDispatch.correct(command(id, reading.answers()));
     } catch (RuleBroken broken) {
-      return page(sheet, reading.with(broken.violations()), HttpStatus.BAD_REQUEST);
+      return page(sheet, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
     }
     flash.addFlashAttribute("done", "How the letter was sent has been corrected. Its dates and limits were worked out again.");
     return new ModelAndView("redirect:" + LetterState.href(sheet.notice().notice()));

@@ -61,7 +61,7 @@ class TakeBackNoticeController {
     try {
       takeBackNotice.takeBack(new TakeBackNotice.Command(id, reading.answers().text("reason")));
     } catch (RuleBroken broken) {
-      return page(notice, reading.with(broken.violations()), HttpStatus.BAD_REQUEST);
+      return page(notice, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
     }
     flash.addFlashAttribute("done", "The letter has been taken back. Its task is gone.");
     return new ModelAndView("redirect:" + LetterState.href(notice));

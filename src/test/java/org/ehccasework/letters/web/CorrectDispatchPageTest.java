@@ -65,6 +65,15 @@ class CorrectDispatchPageTest extends LettersAtWork {
   }
 
   @Test
+  void saysAtItsFieldWhyADayCannotBe() throws Exception {
+    today(TUE_13_OCT_2026);   // so that the 14th is still to come
+    var answer = send("It was posted.", "t-maya");
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary a").text())
+        .isEqualTo("Date it was sent must be today, 13 October 2026, or earlier");
+  }
+
+  @Test
   void isForManagers() throws Exception {
     assertThat(send("It was posted.", "t-priya").getStatus()).isEqualTo(403);
     assertThat(notices.get(id).dispatchedOn()).isEqualTo(TUE_13_OCT_2026);
