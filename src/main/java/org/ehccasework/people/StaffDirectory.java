@@ -20,6 +20,10 @@ public class StaffDirectory {
     return rows.find(username);
   }
 
+  public Optional<StaffMember> find(UUID id) {
+    return rows.find(id);
+  }
+
   /** Those who hold the role and may sign in, by name. */
   public List<StaffMember> withRole(Role role, UUID authorityId) {
     return rows.of(authorityId).stream().filter(StaffMember::enabled).filter(member -> member.has(role)).toList();

@@ -2,20 +2,20 @@ package org.ehccasework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ehccasework.people.Actor;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Authority;
-import org.ehccasework.people.SignedInPerson;
-import org.springframework.beans.factory.ObjectProvider;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,54 +24,59 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
 
-  private static final Set<String> COCKPIT = Set.of("ROLE_TEAM_MANAGER", "ROLE_SEND_MANAGER", "ROLE_ADMINISTRATOR");
+  private static final Set<Role> TEAM = EnumSet.of(Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER,
+      Role.DECISION_OFFICER);
+  private static final Set<Role> COCKPIT = EnumSet.of(Role.TEAM_MANAGER, Role.SEND_MANAGER, Role.ADMINISTRATOR);
 
   private final MessageSource messages;
-  private final ObjectProvider<Authorities> authorities;
-  private final Map<UUID, Authority> known = new ConcurrentHashMap<>();
+  private final Authorities authorities;
+  private final CurrentActor current;
 
-  /** A test of a single page brings no authorities along. */
-  Frames(MessageSource messages, ObjectProvider<Authorities> authorities) {
+  Frames(MessageSource messages, Authorities authorities, CurrentActor current) {
     this.messages = messages;
     this.authorities = authorities;
+    this.current = current;
   }
 
   Frame of(HttpServletRequest request) {
-    Authentication person = SecurityContextHolder.getContext().getAuthentication();
-    boolean signedIn = person != null && person.isAuthenticated()
-        && !(person instanceof AnonymousAuthenticationToken);
-    Optional<Authority> authority = authority(person);
-    return new Frame(authority.map(Authority::name).orElse(text("service.name")),
-        authority.map(Authority::phone).orElse(null), signedIn, signedIn ? person.getName() : "",
-        signedIn ? name(person) : "", signedIn ? navigation(person, request.getRequestURI()) : List.of());
+    Actor actor = current.get();
+    Optional<Authority> council = authorities.currentIfAny();
+    boolean signedIn = !actor.username().isEmpty();
+    Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
+    return new Frame(council.map(Authority::name).orElseGet(() -> text("service.name")),
+        council.map(Authority::phone).orElse(null), signedIn, actor.username(), actor.name(),
+        roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()));
   }
 
-  /** The authority of whoever is signed in; its name changes too seldom to ask for it on every page. */
-  private Optional<Authority> authority(Authentication person) {
-    return Optional.ofNullable(person).map(Authentication::getPrincipal).filter(SignedInPerson.class::isInstance)
-        .map(principal -> ((SignedInPerson) principal).actor().authorityId())
-        .map(id -> known.computeIfAbsent(id, unknown -> authorities.stream()
-            .flatMap(all -> all.find(unknown).stream()).findFirst().orElse(null)));
+  /** Not the actor's roles: whoever must change the password first has none until then. */
+  private static Collection<? extends GrantedAuthority> authoritiesNow() {
+    Authentication now = SecurityContextHolder.getContext().getAuthentication();
+    return now == null ? List.of() : now.getAuthorities();
   }
 
-  private static String name(Authentication person) {
-    return person.getPrincipal() instanceof SignedInPerson member ? member.actor().name() : person.getName();
-  }
-
-  private List<Frame.Link> navigation(Authentication person, String path) {
-    Set<String> roles = AuthorityUtils.authorityListToSet(person.getAuthorities());
+  private List<Frame.Link> navigation(Set<Role> roles, String path) {
     List<Frame.Link> links = new ArrayList<>();
     boolean team = path.startsWith("/my-work/team");
-    links.add(new Frame.Link(text("navigation.my-work"), "/my-work", path.startsWith("/my-work") && !team));
-    links.add(new Frame.Link(text("navigation.cases"), "/cases", path.startsWith("/cases")));
-    links.add(new Frame.Link(text("navigation.team-tasks"), "/my-work/team", team));
-    if (roles.contains("ROLE_ADMINISTRATOR")) {
-      links.add(new Frame.Link(text("navigation.administration"), "/admin", path.startsWith("/admin")));
+    links.add(link("my-work", "/my-work", path.startsWith("/my-work") && !team));
+    links.add(link("cases", "/cases", path.startsWith("/cases")));
+    if (any(roles, TEAM)) {
+      links.add(link("team-tasks", "/my-work/team", team));
     }
-    if (roles.stream().anyMatch(COCKPIT::contains)) {
-      links.add(new Frame.Link(text("navigation.cockpit"), "/camunda/app/cockpit/default/", false));
+    if (roles.contains(Role.ADMINISTRATOR)) {
+      links.add(link("administration", "/admin", path.startsWith("/admin")));
+    }
+    if (any(roles, COCKPIT)) {
+      links.add(link("cockpit", "/camunda/app/cockpit/default/", false));
     }
     return links;
+  }
+
+  private Frame.Link link(String key, String href, boolean current) {
+    return new Frame.Link(text("navigation." + key), href, current);
+  }
+
+  private static boolean any(Set<Role> held, Set<Role> wanted) {
+    return held.stream().anyMatch(wanted::contains);
   }
 
   private String text(String key) {

@@ -11,22 +11,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-@WebMvcTest(InformationPages.class)
-@Import({Frames.class, ProblemPages.class, PagesTest.Failing.class})
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
 @WithMockUser(username = "priya", roles = {"COORDINATOR", "TEAM_MANAGER"})
 class PagesTest {
 
   @Autowired MockMvc mvc;
+  @Autowired PageErrors errors;
+  @Autowired ThymeleafViewResolver views;
 
   @ParameterizedTest
   @ValueSource(strings = {"/help", "/accessibility", "/privacy"})
@@ -57,6 +62,7 @@ class PagesTest {
     Document page = page("/help", 200);
     assertThat(page.select(".govuk-service-navigation__list a").eachText())
         .containsExactly("My work", "Cases", "Team tasks", "Cockpit");
+    assertThat(page.select(".app-header__account a[href=/account]").text()).isEqualTo("priya");
     assertThat(page.select("form[action=/sign-out] input[name=_csrf]")).hasSize(1);
     assertThat(page.select("form[action=/cases/search]").attr("method")).isEqualTo("post");
   }
@@ -66,15 +72,21 @@ class PagesTest {
       "already-done,409,Sam Reid did this at 9:14am", "rule-broken,422,Enter the reasons",
       "denied,403,Ask the team manager"})
   void sayWhatWentWrongAndWhatToDo(String what, int status, String words) throws Exception {
-    Document page = page("/fails/" + what, status);
+    var failing = MockMvcBuilders.standaloneSetup(new Failing()).setControllerAdvice(errors)
+        .setViewResolvers((name, locale) -> views.resolveViewName(name, locale)).build();
+    Document page = page(failing, "/fails/" + what, status);
     assertThat(page.select("main").text()).contains(words).contains("ring");
     assertThat(page.select("h1")).hasSize(1);
   }
 
   private Document page(String path, int status) throws Exception {
-    MvcResult result = mvc.perform(get(path)).andReturn();
-    assertThat(result.getResponse().getStatus()).isEqualTo(status);
-    return Jsoup.parse(result.getResponse().getContentAsString());
+    return page(mvc, path, status);
+  }
+
+  private static Document page(MockMvc browser, String path, int status) throws Exception {
+    var response = browser.perform(get(path)).andReturn().getResponse();
+    assertThat(response.getStatus()).isEqualTo(status);
+    return Jsoup.parse(response.getContentAsString());
   }
 
   @Controller

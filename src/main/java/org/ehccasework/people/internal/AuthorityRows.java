@@ -45,6 +45,14 @@ public class AuthorityRows {
           :mediationAdviser, :mediationContact, :drsContact, :localOffer)""").paramSource(a).update();
   }
 
+  public void change(Authority a) {
+    jdbc.sql("""
+        update authority set name = :name, dfe_code = :dfeCode, phone = :phone, email = :email, address = :address,
+          ias_name = :iasName, ias_contact = :iasContact, mediation_adviser = :mediationAdviser,
+          mediation_contact = :mediationContact, drs_contact = :drsContact, local_offer = :localOffer
+        where id = :id""").paramSource(a).update();
+  }
+
   public void addTeam(Team team) {
     jdbc.sql("insert into team (id, authority_id, name) values (:id, :authorityId, :name)").paramSource(team).update();
   }

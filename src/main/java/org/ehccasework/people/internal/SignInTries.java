@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Counts wrong tries and locks for a while; names that nobody has are treated the same. */
 @Repository
-class SignInTries {
+public class SignInTries {
 
   static final int ALLOWED = 5;
   static final Duration LOCKED_FOR = Duration.ofMinutes(15);
@@ -27,20 +27,20 @@ class SignInTries {
     this.clock = clock;
   }
 
-  boolean locked(String username) {
+  public boolean locked(String username) {
     return jdbc.sql("select count(*) from sign_in_try where username_hash = ? and locked_until > ?")
         .params(hash(username), now()).query(Integer.class).single() > 0;
   }
 
   /** Counts a wrong try; true when it was the one that locks. */
-  boolean failed(String username) {
+  public boolean failed(String username) {
     forgetOldOnes();
     count(username);
     return jdbc.sql("update sign_in_try set failed = 0, locked_until = ? where username_hash = ? and failed >= ?")
         .params(now().plus(LOCKED_FOR), hash(username), ALLOWED).update() > 0;
   }
 
-  void clear(String username) {
+  public void clear(String username) {
     jdbc.sql("delete from sign_in_try where username_hash = ?").param(hash(username)).update();
   }
 

@@ -40,6 +40,10 @@ public class StaffRows {
     return jdbc.sql(SELECT + "where s.username = ?").param(username).query(READ).stream().findFirst();
   }
 
+  public Optional<StaffMember> find(UUID id) {
+    return jdbc.sql(SELECT + "where s.id = ?").param(id).query(READ).stream().findFirst();
+  }
+
   public List<StaffMember> of(UUID authorityId) {
     return jdbc.sql(SELECT + "where s.authority_id = ? order by s.name, s.username").param(authorityId)
         .query(READ);
@@ -48,6 +52,11 @@ public class StaffRows {
   /** Everyone of every authority, for the engine's own directory. */
   public List<StaffMember> all() {
     return jdbc.sql(SELECT + "order by s.name, s.username").query(READ);
+  }
+
+  /** Whether there is any person at all. */
+  boolean any() {
+    return jdbc.sql("select count(*) from staff_member").query(Integer.class).single() > 0;
   }
 
   public String nameOf(String username) {

@@ -1,0 +1,56 @@
+package org.ehccasework.people;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.ehccasework.people.internal.AccessLog;
+import org.ehccasework.people.internal.Faults;
+import org.ehccasework.people.internal.FirstPeople;
+import org.ehccasework.people.internal.Passwords;
+import org.ehccasework.people.internal.PersonRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a person, with a first password that they must change when they sign in. */
+@Service
+public class AddPerson {
+
+  private final PersonRules rules;
+  private final FirstPeople people;
+  private final Authorities authorities;
+  private final AccessLog log;
+  private final CurrentActor actor;
+
+  AddPerson(PersonRules rules, FirstPeople people, Authorities authorities, AccessLog log, CurrentActor actor) {
+    this.rules = rules;
+    this.people = people;
+    this.authorities = authorities;
+    this.log = log;
+    this.actor = actor;
+  }
+
+  /** What is typed of a new person; team and agency may be null where no role needs them. */
+  public record Command(String username, String name, String email, String phone, Set<Role> roles, UUID teamId,
+      String agency, String password) {
+
+    @Override
+    public String toString() {
+      return "AddPerson[" + username + "]";   // never the password
+    }
+  }
+
+  @Transactional
+  @AdministratorOnly
+  public StaffMember add(Command typed) {
+    String username = Faults.trimmed(typed.username()).toLowerCase(Locale.ROOT);
+    var person = new StaffMember(UUID.randomUUID(), username, Faults.trimmed(typed.name()),
+        Faults.orNull(typed.email()), Faults.orNull(typed.phone()), authorities.current().id(), typed.teamId(),
+        Faults.orNull(typed.agency()), typed.roles(), true);
+    rules.checkUsername(rules.check(person), username)
+        .and(() -> Passwords.check("password", username, typed.password()))
+        .raise();
+    people.add(person, typed.password(), true);
+    log.add(actor.username(), "PERSON_ADDED", null, username);
+    return person;
+  }
+}

@@ -1,0 +1,59 @@
+package org.ehccasework.people.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ehccasework.people.Organisation;
+import org.ehccasework.people.Organisations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of organisations. */
+@Repository
+public class OrganisationRows implements Organisations {
+
+  private final JdbcClient jdbc;
+
+  OrganisationRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Organisation> of(UUID authorityId) {
+    return jdbc.sql("select * from organisation where authority_id = ? order by kind, name, id").param(authorityId)
+        .query(Organisation.class).list();
+  }
+
+  @Override
+  public Optional<Organisation> find(UUID authorityId, Organisation.Kind kind) {
+    return jdbc.sql("select * from organisation where authority_id = ? and kind = ? order by name, id")
+        .params(authorityId, kind.name()).query(Organisation.class).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Organisation> find(UUID id) {
+    return jdbc.sql("select * from organisation where id = ?").param(id).query(Organisation.class).optional();
+  }
+
+  /** Changes the row with this id, or adds it. */
+  public void save(Organisation organisation) {
+    int changed = write("""
+        update organisation set kind = :kind, name = :name, address = :address, email = :email,
+          lead_title = :leadTitle, lead_name = :leadName, lead_email = :leadEmail
+        where id = :id and authority_id = :authorityId""", organisation);
+    if (changed == 0) {
+      write("""
+          insert into organisation (id, authority_id, kind, name, address, email, lead_title, lead_name, lead_email)
+          values (:id, :authorityId, :kind, :name, :address, :email, :leadTitle, :leadName, :leadEmail)""",
+          organisation);
+    }
+  }
+
+  private int write(String sql, Organisation organisation) {
+    return jdbc.sql(sql).param("id", organisation.id()).param("authorityId", organisation.authorityId())
+        .param("kind", organisation.kind().name()).param("name", organisation.name())
+        .param("address", organisation.address()).param("email", organisation.email())
+        .param("leadTitle", organisation.leadTitle()).param("leadName", organisation.leadName())
+        .param("leadEmail", organisation.leadEmail()).update();
+  }
+}

@@ -1,0 +1,51 @@
+package org.ehccasework.people.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ehccasework.people.Agency;
+import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
+import org.ehccasework.people.Team;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of the people who work here. */
+@Controller
+class PeoplePage {
+
+  private final StaffDirectory staff;
+  private final Authorities authorities;
+
+  PeoplePage(StaffDirectory staff, Authorities authorities) {
+    this.staff = staff;
+    this.authorities = authorities;
+  }
+
+  /** A person in the list. */
+  record Line(UUID id, String name, String username, String roles, String belongs, boolean enabled) {}
+
+  @GetMapping("/admin/people")
+  String show(Model model) {
+    UUID authority = authorities.current().id();
+    Map<UUID, Team> teams = authorities.teams(authority).stream()
+        .collect(Collectors.toMap(Team::id, Function.identity()));
+    List<Line> lines = staff.all(authority).stream().map(person -> line(person, teams)).toList();
+    model.addAttribute("people", lines);
+    return "people/people";
+  }
+
+  private static Line line(StaffMember person, Map<UUID, Team> teams) {
+    String roles = person.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+    String team = person.teamId() == null ? null : teams.get(person.teamId()).name();
+    String agency = Agency.of(person.agency()).map(Agency::words).orElse(null);
+    String belongs = Stream.of(team, agency).filter(part -> part != null).collect(Collectors.joining(", "));
+    return new Line(person.id(), person.name(), person.username(), roles, belongs, person.enabled());
+  }
+}
