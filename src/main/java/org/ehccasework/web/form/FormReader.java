@@ -29,9 +29,14 @@ public class FormReader {
     return reading.with(List.of());
   }
 
+  /** What was typed, as it was typed, with nothing to put right. */
+  public Reading again(TaskForm form, MultiValueMap<String, String> params) {
+    return new FieldReader(params, Map.of()).read(form).with(List.of());
+  }
+
   /** What was typed with a row added or taken away, as the button {@code add:key} or {@code remove:key:2} says. */
   public Reading withRows(TaskForm form, MultiValueMap<String, String> params, String action) {
-    Reading reading = new FieldReader(params, Map.of()).read(form);
-    return reading.with(List.of()).withTyped(Rows.change(reading.typed(), action));
+    Reading reading = again(form, params);
+    return reading.withTyped(Rows.change(reading.typed(), action));
   }
 }

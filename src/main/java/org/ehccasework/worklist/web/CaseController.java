@@ -1,7 +1,9 @@
 package org.ehccasework.worklist.web;
 
+import java.util.Locale;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +20,29 @@ class CaseController {
   private final CaseOverview overview;
   private final CaseTaskList tasks;
   private final CaseDates dates;
-  private final CaseContacts contacts;
+  private final CasePeoplePage people;
   private final CaseTimeline timeline;
   private final CurrentActor actor;
+  private final MessageSource messages;
 
   CaseController(CaseAccess access, CaseOverview overview, CaseTaskList tasks, CaseDates dates,
-      CaseContacts contacts, CaseTimeline timeline, CurrentActor actor) {
+      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor,
+      MessageSource messages) {
     this.access = access;
     this.overview = overview;
     this.tasks = tasks;
     this.dates = dates;
-    this.contacts = contacts;
+    this.people = people;
     this.timeline = timeline;
     this.actor = actor;
+    this.messages = messages;
   }
 
-  /** @param done key of a task just answered, to say so and what comes next */
+  /** @param done key of a task just answered, or of the message {@code case.done.<key>}, to say so */
   @GetMapping
   String overview(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
-    model.addAttribute("done", tasks.doneWords(ref, done));
+    model.addAttribute("done", doneWords(ref, done));
     model.addAttribute("clock", overview.clock(ref));
     model.addAttribute("tasks", tasks.open(ref));
     model.addAttribute("latest", timeline.latest(ref));
@@ -60,14 +65,16 @@ class CaseController {
   String clock(@PathVariable String ref, Model model) {
     open(ref);
     model.addAttribute("limits", dates.of(ref));
-    model.addAttribute("mayCorrect", MayRegister.by(actor.get()));
+    model.addAttribute("mayCorrect", mayDoCasework(ref));
     return "worklist/case-clock";
   }
 
   @GetMapping("/people")
   String people(@PathVariable String ref, Model model) {
     open(ref);
-    model.addAttribute("people", contacts.of(ref));
+    boolean mayChange = mayDoCasework(ref);
+    model.addAttribute("people", people.of(ref, mayChange));
+    model.addAttribute("mayChange", mayChange);
     return "worklist/case-people";
   }
 
@@ -76,6 +83,15 @@ class CaseController {
     open(ref);
     model.addAttribute("history", timeline.all(ref, kind));
     return "worklist/case-history";
+  }
+
+  private String doneWords(String ref, String done) {
+    String words = done == null ? null : messages.getMessage("case.done." + done, null, null, Locale.UK);
+    return words == null ? tasks.doneWords(ref, done) : words;
+  }
+
+  private boolean mayDoCasework(String ref) {
+    return MayRegister.by(actor.get()) && access.mayWork(ref);
   }
 
   private void open(String ref) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.casefile.page.CasePagePanel.Panel;
@@ -14,7 +12,7 @@ import org.ehccasework.clock.CaseLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the overview of a case shows beside its tasks: the 20 weeks, the people, and what each feature adds. */
+/** What the overview of a case shows beside its tasks: the 20 weeks, and what each module adds. */
 @Component
 class CaseOverview {
 
@@ -28,15 +26,13 @@ class CaseOverview {
 
   private final CaseFiles files;
   private final CaseLimits limits;
-  private final CaseContacts contacts;
   private final ObjectProvider<CasePagePanel> panels;
   private final Clock clock;
 
-  CaseOverview(CaseFiles files, CaseLimits limits, CaseContacts contacts, ObjectProvider<CasePagePanel> panels,
+  CaseOverview(CaseFiles files, CaseLimits limits, ObjectProvider<CasePagePanel> panels,
       Clock clock) {
     this.files = files;
     this.limits = limits;
-    this.contacts = contacts;
     this.panels = panels;
     this.clock = clock;
   }
@@ -53,8 +49,7 @@ class CaseOverview {
   }
 
   List<Panel> panels(String ref) {
-    return Stream.concat(Stream.of(contacts.panel(ref)),
-        panels.orderedStream().map(panel -> panel.of(ref).orElse(null))).filter(Objects::nonNull)
+    return panels.orderedStream().flatMap(panel -> panel.of(ref).stream())
         .filter(panel -> !panel.lines().isEmpty()).toList();
   }
 }

@@ -7,7 +7,6 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.engine.NoSuchTask;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.engine.TaskAlreadyDone;
-import org.ehccasework.people.KeptTyping;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.Reading;
@@ -37,13 +36,11 @@ class TaskController {
   private final TaskDesk desk;
   private final TaskPage page;
   private final CaseAccess access;
-  private final KeptTyping kept;
 
-  TaskController(TaskDesk desk, TaskPage page, CaseAccess access, KeptTyping kept) {
+  TaskController(TaskDesk desk, TaskPage page, CaseAccess access) {
     this.desk = desk;
     this.page = page;
     this.access = access;
-    this.kept = kept;
   }
 
   /** @param draft present when a draft has just been kept */
@@ -57,11 +54,9 @@ class TaskController {
     }
     access.opened(ref);
     Asked asked = new Asked(form, task, desk.context(task));
-    var typed = kept.of(request);
-    model.addAttribute("restored", typed.isPresent());
     model.addAttribute("action", request.getRequestURI());
     model.addAttribute("done", draft == null ? null : "The draft is kept. You can go on with it later.");
-    return page.draw(asked, typed.map(params -> page.again(asked, params)).orElseGet(() -> page.fresh(asked)), model);
+    return page.draw(asked, page.fresh(asked), model);
   }
 
   @PostMapping
@@ -75,7 +70,7 @@ class TaskController {
     try {
       OpenTask task = task(ref, taskKey, itemId.orElse(null), params.getFirst("taskId"));
       asked = new Asked(form, task, desk.context(task));
-      return act(asked, params, request, response, model);
+      return act(asked, params, response, model);
     } catch (TaskAlreadyDone | AlreadyDone faster) {
       return conflict(asked, params, faster.getMessage(), response, model);
     } catch (OptimisticLockingFailureException faster) {
@@ -83,8 +78,7 @@ class TaskController {
     }
   }
 
-  private String act(Asked asked, MultiValueMap<String, String> params, HttpServletRequest request,
-      HttpServletResponse response, Model model) {
+  private String act(Asked asked, MultiValueMap<String, String> params, HttpServletResponse response, Model model) {
     String action = params.getFirst("action");
     boolean draft = SAVE_DRAFT.equals(action);
     if (action != null && !draft) {
@@ -95,23 +89,19 @@ class TaskController {
       return refuse(asked, reading, HttpStatus.BAD_REQUEST, response, model);
     }
     try {
-      return save(asked, reading, draft, request);
+      return save(asked, reading, draft);
     } catch (RuleBroken broken) {
       return refuse(asked, page.broken(asked, reading, broken), HttpStatus.UNPROCESSABLE_ENTITY, response, model);
     }
   }
 
-  private String save(Asked asked, Reading reading, boolean draft, HttpServletRequest request) {
+  private String save(Asked asked, Reading reading, boolean draft) {
     OpenTask task = asked.task();
     if (draft) {
       desk.saveDraft(task, reading.answers());
-    } else {
-      desk.complete(task, reading.answers());
-    }
-    kept.forget(request);
-    if (draft) {
       return "redirect:" + task.href() + "?draft=yes";
     }
+    desk.complete(task, reading.answers());
     return access.mayRead(task.caseRef()) ? "redirect:/cases/" + task.caseRef() + "?done=" + task.key()
         : "redirect:/my-work?done=yes";
   }

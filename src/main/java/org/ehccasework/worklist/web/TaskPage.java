@@ -26,9 +26,6 @@ import org.springframework.util.StringUtils;
 @Component
 class TaskPage {
 
-  /** An action that changes no row, so that what was typed is shown as it is. */
-  private static final String NO_ROW = "";
-
   private final TaskForms forms;
   private final FormReader reader;
   private final TaskDesk desk;
@@ -66,7 +63,7 @@ class TaskPage {
 
   /** What was typed, with nothing said about it. */
   Reading again(Asked asked, MultiValueMap<String, String> params) {
-    return reader.withRows(asked.form(), params, NO_ROW);
+    return reader.again(asked.form(), params);
   }
 
   Reading withRows(Asked asked, MultiValueMap<String, String> params, String action) {

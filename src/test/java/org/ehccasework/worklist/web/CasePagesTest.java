@@ -82,7 +82,7 @@ class CasePagesTest extends WorkPagesTest {
         "Record decision to issue Nobody has it yet. It is not for your role. No date");
     assertThat(page.select(".app-timeline li").text()).contains("Advice received by the system",
         "23 November 2026 at 12:00pm", "It is thorough.");
-    assertThat(page.select(".app-side").text()).contains("Parent Laura Ashby", "More about this person");
+    assertThat(page.select(".app-side").text()).contains("Priya Nair Coordinator", "Laura Ashby Parent");
   }
 
   @Test
