@@ -44,8 +44,10 @@ class PeoplePanel implements CasePagePanel {
     if (file.deputy() != null) {
       lines.add(staffLine(file.deputy(), "Deputy"));
     }
-    people.of(caseRef).stream().filter(person -> SHOWN.contains(person.kind()))
+    List<CasePerson> all = people.of(caseRef);
+    all.stream().filter(person -> SHOWN.contains(person.kind()))
         .forEach(person -> lines.add(line(person, casework)));
+    lines.add(new Panel.Line("Everyone in this case (" + all.size() + ")", null, "/cases/" + caseRef + "/people"));
     if (mayDo.manage(caseRef)) {
       lines.add(new Panel.Line("Reassign the case", null, "/cases/" + caseRef + "/reassign"));
       lines.add(new Panel.Line("Restrict who can see the case", null, "/cases/" + caseRef + "/restrict"));
