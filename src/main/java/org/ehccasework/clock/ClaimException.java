@@ -9,6 +9,7 @@ import org.ehccasework.clock.internal.ClaimRules;
 import org.ehccasework.clock.internal.ExceptionRows;
 import org.ehccasework.clock.internal.Grounds;
 import org.ehccasework.clock.internal.LimitLaw;
+import org.ehccasework.clock.internal.OtherOfficers;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.statute.ExceptionKind;
@@ -26,17 +27,19 @@ public class ClaimException {
   private final LimitLaw law;
   private final ExceptionRows rows;
   private final CaseHistory history;
+  private final OtherOfficers officers;
   private final CurrentActor actor;
   private final Clock clock;
 
   ClaimException(CaseAccess access, CaseLimits limits, ClaimRules rules, LimitLaw law, ExceptionRows rows,
-      CaseHistory history, CurrentActor actor, Clock clock) {
+      CaseHistory history, OtherOfficers officers, CurrentActor actor, Clock clock) {
     this.access = access;
     this.limits = limits;
     this.rules = rules;
     this.law = law;
     this.rows = rows;
     this.history = history;
+    this.officers = officers;
     this.actor = actor;
     this.clock = clock;
   }
@@ -68,6 +71,7 @@ public class ClaimException {
     rows.add(claim);
     history.add(command.caseRef(), "limit", "Exception claimed for '" + limit.title() + "': " + Grounds.title(kind) + ".",
         command.causalReason());
+    officers.tell(claim);
     return claim.id();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ehccasework.clock.CaseException.State;
 import org.ehccasework.engine.CaseTasks;
@@ -119,6 +120,15 @@ class ExceptionsTest extends ClockTest {
   }
 
   @Test
+  void aClaimIsMailedAsALinkToAManagerWhoDidNotMakeIt() {
+    UUID byCoordinator = claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC));
+    cases.as("t-maya");
+    UUID byManager = claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC));
+    assertThat(mailed(byCoordinator)).containsExactly("t-maya@council.test");
+    assertThat(mailed(byManager)).containsExactly("t-daniel@council.test");
+  }
+
+  @Test
   void eachDecisionNeedsItsReasons() {
     UUID id = claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC));
     cases.as("t-maya");
@@ -181,6 +191,11 @@ class ExceptionsTest extends ClockTest {
     assertThatThrownBy(() -> claimException.claim(new ClaimException.Command(ref, FINAL, null, "staff-shortage",
         null, null, null, null, null, null, null, true, "Rota", "Nobody was there")))
         .hasMessageContaining("workload, staffing and panel dates never do");
+  }
+
+  private List<String> mailed(UUID claim) {
+    return jdbc.sql("select recipient from outbox_message where link_path = ?")
+        .param("/cases/" + ref + "/clock/exceptions/" + claim).query(String.class).list();
   }
 
   private ClaimException.Command absence(String limitId, LocalDate from, LocalDate back) {

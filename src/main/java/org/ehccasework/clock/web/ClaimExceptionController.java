@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.ClaimException;
@@ -37,16 +36,16 @@ class ClaimExceptionController {
 
   private static final String CHOOSE = "claim-exception";
 
-  private final CaseAccess access;
+  private final ClockDoor door;
   private final CaseLimits limits;
   private final Grounds grounds;
   private final TaskForms forms;
   private final FormReader reader;
   private final ClaimException claimException;
 
-  ClaimExceptionController(CaseAccess access, CaseLimits limits, Grounds grounds, TaskForms forms, FormReader reader,
+  ClaimExceptionController(ClockDoor door, CaseLimits limits, Grounds grounds, TaskForms forms, FormReader reader,
       ClaimException claimException) {
-    this.access = access;
+    this.door = door;
     this.limits = limits;
     this.grounds = grounds;
     this.forms = forms;
@@ -57,7 +56,7 @@ class ClaimExceptionController {
   @GetMapping
   ModelAndView show(@PathVariable String ref, @RequestParam String limit,
       @RequestParam(required = false) String item, @RequestParam MultiValueMap<String, String> params) {
-    access.requireWork(ref);
+    door.toClaim(ref);
     CaseLimit about = limit(ref, limit, item);
     ExceptionKind ground = ExceptionKind.of(params.getFirst("ground")).filter(grounds.of(about)::contains).orElse(null);
     if (ground == null) {
@@ -70,7 +69,7 @@ class ClaimExceptionController {
   @PostMapping
   ModelAndView save(@PathVariable String ref, @RequestParam String limit, @RequestParam(required = false) String item,
       @RequestParam String ground, @RequestParam MultiValueMap<String, String> params) {
-    access.requireWork(ref);
+    door.toClaim(ref);
     CaseLimit about = limit(ref, limit, item);
     ExceptionKind kind = ExceptionKind.of(ground)
         .orElseThrow(() -> new NotFound("There is no ground of exception called " + ground + "."));
@@ -122,6 +121,7 @@ class ClaimExceptionController {
   private static ModelAndView page(ClockForm form, CaseLimit limit, HttpStatus status) {
     var page = new ModelAndView("clock/form", status);
     page.addObject("page", form);
+    page.addObject("form", form.form());
     page.addObject("reading", form.reading());
     page.addObject("back", "/cases/" + limit.caseRef() + "/clock");
     page.addObject("hasErrors", !form.reading().isClean());

@@ -2,7 +2,6 @@ package org.ehccasework.clock.web;
 
 import java.util.List;
 import java.util.Map;
-import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.clock.CorrectReceipt;
@@ -30,15 +29,15 @@ class CorrectReceiptController {
 
   private static final String FORM = "correct-receipt";
 
-  private final CaseAccess access;
+  private final ClockDoor door;
   private final CaseFiles files;
   private final TaskForms forms;
   private final FormReader reader;
   private final CorrectReceipt correctReceipt;
 
-  CorrectReceiptController(CaseAccess access, CaseFiles files, TaskForms forms, FormReader reader,
+  CorrectReceiptController(ClockDoor door, CaseFiles files, TaskForms forms, FormReader reader,
       CorrectReceipt correctReceipt) {
-    this.access = access;
+    this.door = door;
     this.files = files;
     this.forms = forms;
     this.reader = reader;
@@ -47,13 +46,13 @@ class CorrectReceiptController {
 
   @GetMapping
   ModelAndView show(@PathVariable String ref) {
-    access.requireWork(ref);
+    door.toCorrect(ref);
     return page(ref, reader.showing(form(), Map.of("receivedOn", files.get(ref).receivedOn())), HttpStatus.OK);
   }
 
   @PostMapping
   ModelAndView save(@PathVariable String ref, @RequestParam MultiValueMap<String, String> params) {
-    access.requireWork(ref);
+    door.toCorrect(ref);
     Reading reading = reader.fromParams(form(), params, Map.of());
     if (reading.isClean()) {
       try {
@@ -71,6 +70,7 @@ class CorrectReceiptController {
     var page = new ModelAndView("clock/form", status);
     page.addObject("page", new ClockForm(form(), reading, Map.of(), List.of(note(files.get(ref))),
         "/cases/" + ref + "/clock/correct-receipt", "post", Map.of(), "clock.correct.send"));
+    page.addObject("form", form());
     page.addObject("reading", reading);
     page.addObject("back", "/cases/" + ref + "/clock");
     page.addObject("hasErrors", !reading.isClean());

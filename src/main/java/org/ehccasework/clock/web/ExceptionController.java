@@ -3,7 +3,6 @@ package org.ehccasework.clock.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.clock.AuthoriseException;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseExceptions;
@@ -37,7 +36,7 @@ class ExceptionController {
   private static final String FORM = "decide-exception";
   private static final List<Role> DECIDING = List.of(Role.DECISION_OFFICER, Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
-  private final CaseAccess access;
+  private final ClockDoor door;
   private final CaseExceptions exceptions;
   private final CaseLimits limits;
   private final ExceptionFactsView facts;
@@ -47,9 +46,9 @@ class ExceptionController {
   private final AuthoriseException authorise;
   private final RefuseException refuse;
 
-  ExceptionController(CaseAccess access, CaseExceptions exceptions, CaseLimits limits, ExceptionFactsView facts,
+  ExceptionController(ClockDoor door, CaseExceptions exceptions, CaseLimits limits, ExceptionFactsView facts,
       CurrentActor actor, TaskForms forms, FormReader reader, AuthoriseException authorise, RefuseException refuse) {
-    this.access = access;
+    this.door = door;
     this.exceptions = exceptions;
     this.limits = limits;
     this.facts = facts;
@@ -62,15 +61,14 @@ class ExceptionController {
 
   @GetMapping
   ModelAndView show(@PathVariable String ref, @PathVariable UUID id) {
-    access.requireRead(ref);
-    access.opened(ref);
+    door.toRead(ref);
     return page(claim(ref, id), reader.showing(form(), Map.of()), HttpStatus.OK);
   }
 
   @PostMapping
   ModelAndView decide(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params) {
-    access.requireWork(ref);
+    door.toRead(ref);
     CaseException claim = claim(ref, id);
     Reading reading = reader.fromParams(form(), params, Map.of());
     if (reading.isClean()) {

@@ -65,7 +65,7 @@ class CaseController {
   String clock(@PathVariable String ref, Model model) {
     open(ref);
     model.addAttribute("limits", dates.of(ref));
-    model.addAttribute("mayCorrect", mayDoCasework(ref));
+    model.addAttribute("mayCorrect", mayDoCasework(ref) && MayCorrect.by(actor.get()));
     return "worklist/case-clock";
   }
 

@@ -108,7 +108,9 @@ class CasePagesTest extends WorkPagesTest {
     assertThat(page.select("a:contains(Claim an exception)").eachAttr("href"))
         .contains("/cases/" + rowan.ref() + "/clock/exceptions/new?limit=decide-whether-to-assess");
     assertThat(page.select("section.app-limit:contains(Send the draft plan)").text()).doesNotContain("Claim");
-    assertThat(page.select("a[href$=/clock/correct-receipt]")).hasSize(1);
+    StaffMember manager = work.person("Mona Reid", place, Role.TEAM_MANAGER);
+    assertThat(page(get("/cases/{ref}/clock", rowan.ref()).with(by(manager)))
+        .select("a[href$=/clock/correct-receipt]")).hasSize(1);
     assertThat(page(get("/cases/{ref}/clock", rowan.ref()).with(by(inspector))).select("a[href$=correct-receipt]"))
         .isEmpty();
     assertThat(page("").select(".app-clock").text()).contains("Final plan due Tuesday 26 January 2027",

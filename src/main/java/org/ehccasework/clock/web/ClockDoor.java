@@ -1,0 +1,44 @@
+package org.ehccasework.clock.web;
+
+import java.util.Arrays;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.web.NoAccess;
+import org.springframework.stereotype.Component;
+
+/** Lets in those whom the use case behind a form lets in, before anybody has typed for nothing. */
+@Component
+class ClockDoor {
+
+  private final CaseAccess access;
+  private final CurrentActor actor;
+
+  ClockDoor(CaseAccess access, CurrentActor actor) {
+    this.access = access;
+    this.actor = actor;
+  }
+
+  void toClaim(String ref) {
+    toWork(ref, "Only a coordinator or a manager can record an exception. Ask the coordinator of the case.",
+        Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER);
+  }
+
+  void toCorrect(String ref) {
+    toWork(ref, "Only a manager can correct the date of receipt. Ask the team manager.",
+        Role.TEAM_MANAGER, Role.SEND_MANAGER);
+  }
+
+  void toRead(String ref) {
+    access.requireRead(ref);
+    access.opened(ref);
+  }
+
+  private void toWork(String ref, String refusal, Role... roles) {
+    access.requireWork(ref);
+    if (Arrays.stream(roles).noneMatch(actor.get()::has)) {
+      throw new NoAccess(refusal);
+    }
+    access.opened(ref);
+  }
+}
