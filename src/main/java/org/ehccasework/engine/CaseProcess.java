@@ -30,6 +30,28 @@ public class CaseProcess {
         Map.of(CaseVariable.NOTICE_ID.variableName(), noticeId));
   }
 
+  /** Asks one more adviser in a running journey; false where there is none. */
+  public boolean obtainAdvice(String caseRef, String requestId) {
+    return also(JOURNEY, "obtain-advice", caseRef, CaseVariable.ADVICE_REQUEST_ID.of(requestId));
+  }
+
+  /** Consults one more setting while the plan is being prepared; false where it is not. */
+  public boolean consultSetting(String caseRef, String consultationId) {
+    return also("prepare-plan", "consult-setting", caseRef, CaseVariable.CONSULTATION_ID.of(consultationId));
+  }
+
+  /** One more instance of a step that runs once for each item: it ends with the process it belongs to. */
+  private boolean also(String process, String step, String caseRef, CaseVariable.Answer<String> item) {
+    var running = runtime.createProcessInstanceQuery().processDefinitionKey(process)
+        .processInstanceBusinessKey(caseRef).singleResult();
+    if (running == null) {
+      return false;
+    }
+    runtime.createProcessInstanceModification(running.getId()).startBeforeActivity(step)
+        .setVariableLocal(item.variable().variableName(), item.value()).execute();
+    return true;
+  }
+
   /** Whether the journey of the case is still running. */
   public boolean runs(String caseRef) {
     return runtime.createProcessInstanceQuery().processDefinitionKey(JOURNEY)

@@ -9,6 +9,8 @@ public final class NoticeFacts {
   public static final String YEAR_NINE_OR_LATER = "yearNineOrLater";
   /** N5: a qualified teacher's part where sight, hearing or both are affected, in words. */
   public static final String QUALIFIED_TEACHER = "qualifiedTeacher";
+  /** N5: "yes" where the family is asked, in words for them. */
+  public static final String FAMILY_VIEWS = "familyViews";
   /** N9: the setting that is asked. */
   public static final String SETTING = "setting";
   /** N9: the authority that maintains the setting, where it is another one. */

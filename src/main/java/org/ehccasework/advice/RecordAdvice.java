@@ -1,0 +1,113 @@
+package org.ehccasework.advice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ehccasework.advice.internal.AdviceAnswerRules;
+import org.ehccasework.advice.internal.AdviceDue;
+import org.ehccasework.advice.internal.AdviceMail;
+import org.ehccasework.advice.internal.AdviceRequest;
+import org.ehccasework.advice.internal.AdviceRequest.Status;
+import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.advice.internal.AdviserScope;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.casefile.DocumentStore;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.people.AdviceGivers;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what an adviser answered: advice on needs, provision and outcomes, or that none will come. */
+@Service
+public class RecordAdvice {
+
+  /** What happened to a request. */
+  public enum Outcome { RECEIVED, NOT_PROVIDED, WRONG_PERSON }
+
+  /**
+   * The answer; texts may be blank, {@code receivedOn} and {@code documentId} null.
+   *
+   * @param receivedOn the day it reached the authority
+   * @param documentId a document of the case that holds the advice
+   * @param reason why there is no advice
+   */
+  public record Command(String caseRef, UUID requestId, Outcome outcome, LocalDate receivedOn, String author,
+      String authorRole, String needs, String provision, String outcomes, UUID documentId, String reason) {}
+
+  private final CaseAccess access;
+  private final AdviserScope scope;
+  private final AdviceRequests requests;
+  private final DocumentStore documents;
+  private final StatutoryClock limits;
+  private final AdviceMail mail;
+  private final CaseHistory history;
+  private final CaseTasks tasks;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  RecordAdvice(CaseAccess access, AdviserScope scope, AdviceRequests requests, DocumentStore documents,
+      StatutoryClock limits, AdviceMail mail, CaseHistory history, CaseTasks tasks, CurrentActor actor, Clock clock) {
+    this.access = access;
+    this.scope = scope;
+    this.requests = requests;
+    this.documents = documents;
+    this.limits = limits;
+    this.mail = mail;
+    this.history = history;
+    this.tasks = tasks;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Late advice is recorded like any other: it never moves a date of the authority. */
+  @Transactional
+  @AdviceGivers
+  public void record(Command command) {
+    access.requireWork(command.caseRef());
+    AdviceRequest request = requests.get(command.caseRef(), command.requestId());
+    scope.requireAnswer(request);
+    String item = AdviceDue.itemId(request.id());
+    tasks.require(command.caseRef(), "record-advice", item);
+    AdviceAnswerRules.check(command, request, LocalDate.now(clock));
+    if (command.documentId() != null) {
+      documents.get(command.caseRef(), command.documentId());
+    }
+    requests.close(request.id(), Status.valueOf(command.outcome().name()), answer(command));
+    tell(command, request);
+    if (command.outcome() == Outcome.RECEIVED) {
+      limits.met(command.caseRef(), AdviceDue.LIMIT, item, command.receivedOn());
+    } else {
+      limits.notOwed(command.caseRef(), AdviceDue.LIMIT, item);
+      mail.toCoordinator(request, "Advice you asked for will not come");
+    }
+    tasks.complete(command.caseRef(), "record-advice", item);
+  }
+
+  private void tell(Command command, AdviceRequest request) {
+    String elsewhere = " Get equal advice from someone else: the duty to seek it stays with the authority.";
+    switch (command.outcome()) {
+      case RECEIVED -> history.add(command.caseRef(), "advice", request.body() + " reached us on "
+          + Words.date(command.receivedOn()) + ".", null);
+      case NOT_PROVIDED -> history.add(command.caseRef(), "advice", request.body() + " will not be provided."
+          + elsewhere, command.reason());
+      case WRONG_PERSON -> history.add(command.caseRef(), "advice", "We asked the wrong person for "
+          + request.kind().inSentence() + "." + elsewhere, command.reason());
+    }
+  }
+
+  private AdviceRequest.Answer answer(Command command) {
+    boolean received = command.outcome() == Outcome.RECEIVED;
+    return new AdviceRequest.Answer(received ? command.receivedOn() : null, blankToNull(command.author()),
+        blankToNull(command.authorRole()), blankToNull(command.needs()), blankToNull(command.provision()),
+        blankToNull(command.outcomes()), command.documentId(), received ? null : command.reason(), actor.username(),
+        LocalDate.now(clock));
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,76 @@
+package org.ehccasework.advice.internal;
+
+import java.util.Optional;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.people.Organisation;
+import org.ehccasework.people.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Finds who gives a kind of advice in a case, and the lead to turn to when it is late. */
+@Component
+public class AdviceBodies {
+
+  /** What the address of a letter holds. */
+  private static final int LONGEST_NAME = 200;
+
+  private final CaseFiles cases;
+  private final CasePeople people;
+  private final Organisations organisations;
+
+  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations) {
+    this.cases = cases;
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  /**
+   * Who is asked.
+   *
+   * @param leadTitle as in "Designated clinical officer"; null where there is no lead
+   */
+  public record Body(String name, String address, String email, String leadTitle, String leadName,
+      String leadEmail) {
+
+    static final Body UNKNOWN = new Body(null, null, null, null, null, null);
+  }
+
+  /** The body for this kind; all its parts are null where nobody is known. */
+  public Body of(String caseRef, AdviceKind kind) {
+    return switch (kind) {
+      case FAMILY -> family(caseRef);
+      case EDUCATION -> setting(caseRef);
+      default -> kind.body() == null ? Body.UNKNOWN : organisation(cases.get(caseRef), kind.body());
+    };
+  }
+
+  private Body family(String caseRef) {
+    var family = people.family(caseRef);
+    if (family.isEmpty()) {
+      return Body.UNKNOWN;
+    }
+    CasePerson first = family.get(0);
+    String names = String.join(" and ", family.stream().map(CasePerson::name).toList());
+    return new Body(names.length() > LONGEST_NAME ? first.name() : names, first.address(),
+        first.agreedEmail() ? first.email() : null, null, null, null);
+  }
+
+  /** The head of the setting attended, who is also the one to turn to. */
+  private Body setting(String caseRef) {
+    Optional<CasePerson> head = people.of(caseRef).stream()
+        .filter(person -> person.kind() == CasePerson.Kind.SETTING).findFirst();
+    return head.map(person -> new Body(person.organisation() == null ? person.name() : person.organisation(),
+            person.address(), person.email(), "Head", person.name(), person.email()))
+        .orElseGet(() -> new Body(cases.get(caseRef).child().setting(), null, null, "Head", null, null));
+  }
+
+  private Body organisation(CaseFile file, Organisation.Kind kind) {
+    return organisations.find(file.authorityId(), kind)
+        .map(found -> new Body(found.name(), found.address(), found.email(), found.leadTitle(), found.leadName(),
+            found.leadEmail()))
+        .orElse(Body.UNKNOWN);
+  }
+}

@@ -1,0 +1,113 @@
+package org.ehccasework.advice.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.advice.internal.AdviceRequest.Answer;
+import org.ehccasework.advice.internal.AdviceRequest.Status;
+import org.ehccasework.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The advice requests of cases, in the order of regulation 6. */
+@Repository
+public class AdviceRequests {
+
+  private final JdbcClient jdbc;
+
+  AdviceRequests(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void add(AdviceRequest request) {
+    Answer answer = request.answer();
+    jdbc.sql("""
+        insert into advice_request (id, case_ref, place, kind, regulation, body, agency, organisation, address,
+          email, adulthood, qualified_teacher, method, note, chosen_by, chosen_on, status, received_on, author,
+          author_role)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(request.id(), request.caseRef(), request.kind().ordinal(), request.kind().code(),
+            request.kind().regulation(), request.body(), request.kind().agency(), request.organisation(),
+            request.address(), request.email(), request.adulthood(), request.qualifiedTeacher(), request.method(),
+            request.note(), request.chosenBy(), request.chosenOn(), request.status().name(),
+            answer == null ? null : answer.receivedOn(), answer == null ? null : answer.author(),
+            answer == null ? null : answer.authorRole())
+        .update();
+  }
+
+  public List<AdviceRequest> of(String caseRef) {
+    return jdbc.sql("select * from advice_request where case_ref = ? order by place, chosen_on, body, id")
+        .param(caseRef).query((row, n) -> request(row)).list();
+  }
+
+  /** The request of this case; an id of another case is not found. */
+  public AdviceRequest get(String caseRef, UUID id) {
+    return jdbc.sql("select * from advice_request where id = ? and case_ref = ?").params(id, caseRef)
+        .query((row, n) -> request(row)).optional()
+        .orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
+  }
+
+  /** What is asked, whatever the case; to tell tasks apart. */
+  public String bodyOf(UUID id) {
+    return jdbc.sql("select body from advice_request where id = ?").param(id).query(String.class).optional()
+        .orElse("Advice");
+  }
+
+  /** Whether an adviser may look at this open case: their agency owes advice in it, or they gave it themselves. */
+  public boolean concerns(String caseRef, String agency, String username) {
+    return jdbc.sql("""
+        select count(*) from advice_request r join case_file f on f.ref = r.case_ref
+        where r.case_ref = ? and f.closed_on is null and r.agency = ? and (r.status = 'OPEN' or r.recorded_by = ?)""")
+        .params(caseRef, agency, username).query(Integer.class).single() > 0;
+  }
+
+  public void asked(UUID id, LocalDate on) {
+    set("asked_on", id, on);
+  }
+
+  public void reminded(UUID id, LocalDate on) {
+    set("reminded_on", id, on);
+  }
+
+  public void escalated(UUID id, LocalDate on) {
+    set("escalated_on", id, on);
+  }
+
+  /** Closes the request with what came of it. */
+  public void close(UUID id, Status status, Answer answer) {
+    jdbc.sql("""
+        update advice_request set status = ?, received_on = ?, author = ?, author_role = ?, needs = ?, provision = ?,
+          outcomes = ?, document_id = ?, reason = ?, recorded_by = ?, recorded_on = ? where id = ?""")
+        .params(status.name(), answer.receivedOn(), answer.author(), answer.authorRole(), answer.needs(),
+            answer.provision(), answer.outcomes(), answer.documentId(), answer.reason(), answer.recordedBy(),
+            answer.recordedOn(), id)
+        .update();
+  }
+
+  private void set(String column, UUID id, LocalDate on) {
+    jdbc.sql("update advice_request set " + column + " = ? where id = ?").params(on, id).update();
+  }
+
+  private static AdviceRequest request(ResultSet row) throws SQLException {
+    return new AdviceRequest(row.getObject("id", UUID.class), row.getString("case_ref"),
+        AdviceKind.ofCode(row.getString("kind")).orElseThrow(), row.getString("body"), row.getString("organisation"),
+        row.getString("address"), row.getString("email"), row.getBoolean("adulthood"),
+        row.getString("qualified_teacher"), row.getString("method"), row.getString("note"),
+        row.getString("chosen_by"), day(row, "chosen_on"), Status.valueOf(row.getString("status")),
+        day(row, "asked_on"), day(row, "reminded_on"), day(row, "escalated_on"), answer(row));
+  }
+
+  private static Answer answer(ResultSet row) throws SQLException {
+    return new Answer(day(row, "received_on"), row.getString("author"), row.getString("author_role"),
+        row.getString("needs"), row.getString("provision"), row.getString("outcomes"),
+        row.getObject("document_id", UUID.class), row.getString("reason"), row.getString("recorded_by"),
+        day(row, "recorded_on"));
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

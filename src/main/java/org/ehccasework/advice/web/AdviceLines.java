@@ -1,0 +1,92 @@
+package org.ehccasework.advice.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ehccasework.advice.internal.AdviceRequest;
+import org.ehccasework.advice.internal.AdviserScope;
+import org.ehccasework.advice.web.AdvicePage.Line;
+import org.ehccasework.advice.web.AdvicePage.Link;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts one request for advice into the words of its row. */
+@Component
+class AdviceLines {
+
+  private final AdviserScope scope;
+  private final Clock clock;
+
+  AdviceLines(AdviserScope scope, Clock clock) {
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /** @param day the last day of the adviser's six weeks; null while the request has not left */
+  Line of(AdviceRequest request, LocalDate day) {
+    var today = LocalDate.now(clock);
+    String asked = request.askedOn() == null ? "" : Words.dayMonth(request.askedOn(), today);
+    return new Line(request.body(), request.organisation(), asked, status(request, day, today),
+        colour(request, day, today), detail(request, day, today), links(request));
+  }
+
+  private static String status(AdviceRequest request, LocalDate day, LocalDate today) {
+    return switch (request.status()) {
+      case RECEIVED -> "Received";
+      case REUSED -> "Used again";
+      case NOT_PROVIDED -> "Will not be provided";
+      case WRONG_PERSON -> "Wrong person asked";
+      case TAKEN_BACK -> "Taken back";
+      case OPEN -> day == null ? "Not sent yet" : Words.due(day, today);
+    };
+  }
+
+  private static String colour(AdviceRequest request, LocalDate day, LocalDate today) {
+    if (request.isHere()) {
+      return "green";
+    }
+    if (!request.isOpen() || day != null && day.isBefore(today)) {
+      return "red";
+    }
+    return day != null && !day.isAfter(today.plusDays(1)) ? "yellow" : "grey";
+  }
+
+  private static String detail(AdviceRequest request, LocalDate day, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    if (request.isHere()) {
+      parts.add(Words.date(request.answer().receivedOn()) + ".");
+    } else if (request.isRefused()) {
+      parts.add(request.answer().reason() + " Get equal advice from someone else.");
+    } else if (day != null) {
+      parts.add("Due " + Words.dayAndDate(day) + ".");
+    }
+    if (request.isOpen() && request.remindedOn() != null) {
+      parts.add("Reminder sent " + Words.dayMonth(request.remindedOn(), today) + ".");
+    }
+    if (request.isOpen() && request.escalatedOn() != null) {
+      parts.add("Lead told " + Words.dayMonth(request.escalatedOn(), today) + ".");
+    }
+    return String.join(" ", parts);
+  }
+
+  private List<Link> links(AdviceRequest request) {
+    String page = "/cases/" + request.caseRef() + "/advice/" + request.id();
+    List<Link> links = new ArrayList<>();
+    if (request.isHere()) {
+      links.add(new Link("Read", request.body(), page));
+    }
+    boolean waits = request.isOpen() && request.askedOn() != null;
+    if (waits && scope.mayRecord()) {
+      links.add(new Link("Record", request.body(), "/cases/" + request.caseRef() + "/record-advice/" + request.id()));
+    }
+    if (waits && scope.mayChange()) {
+      links.add(new Link("Take back", request.body(), page + "/take-back"));
+    }
+    if (request.isRefused() && scope.mayChange()) {
+      links.add(new Link("Ask someone else", request.body(),
+          "/cases/" + request.caseRef() + "/advice/ask?kind=" + request.kind().code()));
+    }
+    return links;
+  }
+}

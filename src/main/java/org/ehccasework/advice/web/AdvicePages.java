@@ -1,0 +1,96 @@
+package org.ehccasework.advice.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ehccasework.advice.internal.AdviceDue;
+import org.ehccasework.advice.internal.AdviceRequest;
+import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.advice.internal.AdviserScope;
+import org.ehccasework.advice.web.AdvicePage.Group;
+import org.ehccasework.advice.web.AdvicePage.Mark;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Draws up the advice page for the person who asks; advisers see the requests to their own agency. */
+@Component
+class AdvicePages {
+
+  private static final int MARK_STEP = 110;
+
+  private final AdviceRequests requests;
+  private final AdviserScope scope;
+  private final CaseFiles cases;
+  private final AdviceDue due;
+  private final AdviceLines lines;
+  private final NotAsked notAsked;
+  private final Clock clock;
+
+  AdvicePages(AdviceRequests requests, AdviserScope scope, CaseFiles cases, AdviceDue due, AdviceLines lines,
+      NotAsked notAsked, Clock clock) {
+    this.requests = requests;
+    this.scope = scope;
+    this.cases = cases;
+    this.due = due;
+    this.lines = lines;
+    this.notAsked = notAsked;
+    this.clock = clock;
+  }
+
+  AdvicePage of(String ref) {
+    List<AdviceRequest> all = requests.of(ref).stream().filter(scope::maySee).toList();
+    List<AdviceRequest> toCome = all.stream().filter(request -> toCome(request, all)).toList();
+    List<AdviceRequest> here = all.stream().filter(AdviceRequest::isHere).toList();
+    Map<UUID, LocalDate> days = due.ofCase(ref);
+    boolean mayAsk = !all.isEmpty() && scope.mayChange() && cases.get(ref).stage().isOpen();
+    List<Group> groups = new ArrayList<>();
+    add(groups, "Still to come", toCome, days);
+    add(groups, "Received", here, days);
+    return new AdvicePage(title(toCome, here.size(), days), marks(toCome, here.size(), days), groups,
+        scope.isAdviserOnly() ? List.of() : notAsked.of(all), mayAsk);
+  }
+
+  /** Open, or refused and not yet replaced by a request to someone else. */
+  private static boolean toCome(AdviceRequest request, List<AdviceRequest> all) {
+    boolean replaced = all.stream().anyMatch(other -> other.kind() == request.kind() && !other.id().equals(request.id())
+        && (other.isHere() || other.isOpen()));
+    return request.isOpen() || request.isRefused() && !replaced;
+  }
+
+  private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days) {
+    if (!those.isEmpty()) {
+      groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()))).toList()));
+    }
+  }
+
+  private String title(List<AdviceRequest> toCome, int here, Map<UUID, LocalDate> days) {
+    int all = toCome.size() + here;
+    if (all == 0) {
+      return "You have not asked for advice yet.";
+    }
+    String counted = here + " of " + all + " received.";
+    var today = LocalDate.now(clock);
+    return toCome.stream().filter(AdviceRequest::isOpen).map(request -> days.get(request.id()))
+        .filter(Objects::nonNull).min(LocalDate::compareTo)
+        .map(day -> counted + (day.isBefore(today) ? " Late since " : " Next due ") + Words.dayAndDate(day) + ".")
+        .orElse(counted);
+  }
+
+  private List<Mark> marks(List<AdviceRequest> toCome, int here, Map<UUID, LocalDate> days) {
+    var today = LocalDate.now(clock);
+    List<String> tones = new ArrayList<>(Collections.nCopies(here, "app-dots__done"));
+    for (AdviceRequest request : toCome) {
+      LocalDate day = days.get(request.id());
+      boolean late = request.isRefused() || day != null && day.isBefore(today);
+      tones.add(late ? "app-dots__late" : "app-dots__open");
+    }
+    return IntStream.range(0, tones.size()).mapToObj(place -> new Mark(place * MARK_STEP, tones.get(place))).toList();
+  }
+}

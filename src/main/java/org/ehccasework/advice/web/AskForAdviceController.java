@@ -1,0 +1,79 @@
+package org.ehccasework.advice.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.advice.AddAdvice;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.form.FormReader;
+import org.ehccasework.web.form.Option;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks one more body for advice, or a body again. */
+@Controller
+@RequestMapping("/cases/{ref}/advice/ask")
+class AskForAdviceController {
+
+  private static final Map<String, List<Option>> KINDS = Map.of("kinds", Arrays.stream(AdviceKind.values())
+      .map(kind -> new Option(kind.code(), kind.words())).toList());
+
+  private final AddAdvice addAdvice;
+  private final CaseAccess access;
+  private final FormReader reader;
+  private final TaskForms forms;
+
+  AskForAdviceController(AddAdvice addAdvice, CaseAccess access, FormReader reader, TaskForms forms) {
+    this.addAdvice = addAdvice;
+    this.access = access;
+    this.reader = reader;
+    this.forms = forms;
+  }
+
+  /** @param kind what to ask for, where the link that led here says it */
+  @GetMapping
+  String show(@PathVariable String ref, @RequestParam(defaultValue = "") String kind, Model model) {
+    access.requireWork(ref);
+    AdviceFormPage page = page(ref);
+    return page.show(reader.showing(page.form(), Map.of("kind", kind, "sentBy", Method.EMAIL.code())), model);
+  }
+
+  @PostMapping
+  String ask(@PathVariable String ref, @RequestParam MultiValueMap<String, String> params, Model model,
+      HttpServletResponse response) {
+    access.requireWork(ref);
+    AdviceFormPage page = page(ref);
+    Reading reading = reader.fromParams(page.form(), params, KINDS);
+    try {
+      addAdvice.ask(command(ref, reading.require()));
+      return "redirect:/cases/" + ref + "/advice?done=asked";
+    } catch (RuleBroken broken) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      return page.show(reading.with(broken.violations()), model);
+    }
+  }
+
+  private AdviceFormPage page(String ref) {
+    return new AdviceFormPage(ref, "ask", forms.ofPage("ask"), KINDS);
+  }
+
+  private static AddAdvice.Command command(String ref, FormAnswers answers) {
+    return new AddAdvice.Command(ref, AdviceKind.ofCode(answers.text("kind")).orElseThrow(),
+        answers.text("organisation"), answers.text("email"), answers.text("reason"),
+        Method.of(answers.text("sentBy")).orElse(Method.EMAIL));
+  }
+}

@@ -1,0 +1,182 @@
+package org.ehccasework.advice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.casefile.CaseToOpen.MON_7_SEP_2026;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.advice.CaseSteps;
+import org.ehccasework.advice.internal.AdviceRequest;
+import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.casefile.page.CasePagePanel;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.engine.MovableClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class AdvicePagesTest {
+
+  private static final LocalDate TUE_13_OCT = LocalDate.of(2026, 10, 13);
+  private static final LocalDate MON_23_NOV = LocalDate.of(2026, 11, 23);
+
+  @Autowired MockMvc browser;
+  @Autowired CaseFixtures fixtures;
+  @Autowired CaseSteps steps;
+  @Autowired MovableClock clock;
+  @Autowired StatutoryClock limits;
+  @Autowired AdviceRequests requests;
+  @Autowired List<CasePagePanel> panels;
+  @Autowired JdbcClient jdbc;
+
+  private String ref;
+
+  @BeforeEach
+  void adviceIsAskedFor() {
+    fixtures.as("t-priya");
+    ref = fixtures.openCase();
+    steps.itIs(ref, TUE_13_OCT);
+    limits.openForRequest(ref, MON_7_SEP_2026, null);
+    steps.standAt(ref, "ehc-needs-assessment", "choose-advice", Map.of());
+    steps.answer(ref, "choose-advice", null, Map.of("sentBy", "email"));
+    steps.runDue(ref);
+  }
+
+  @AfterEach
+  void theTimeAgain() {
+    clock.reset();
+    fixtures.signOut();
+  }
+
+  @Test
+  void showsWhatIsStillToComeWhatCameAndWhoWasNotAsked() throws Exception {
+    received(AdviceKind.EDUCATION);
+    steps.itIs(ref, LocalDate.of(2026, 11, 17));
+    steps.itIs(ref, MON_23_NOV);
+    Document page = page("t-priya", "/cases/" + ref + "/advice");
+    assertThat(page.title()).isEqualTo("Advice, " + ref + " - EHC casework");
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main h2").first().text())
+        .isEqualTo("1 of 5 received. Next due Tuesday 24 November 2026.");
+    assertThat(page.select(".app-table__group").eachText()).containsExactly("Still to come", "Received");
+    assertThat(page.select("tr:contains(Medical advice)").text())
+        .contains("13 October", "Due tomorrow", "Due Tuesday 24 November 2026.", "Reminder sent 17 November.");
+    assertThat(page.select("tr:contains(Education advice)").text()).contains("Received", "13 October 2026.");
+    assertThat(page.select("p:contains(Not asked for:)").text())
+        .contains("physiotherapy advice", "Preparing for adulthood was not asked about", "Recorded by Priya Testing");
+    assertThat(page.select("svg.app-dots rect.app-dots__done")).hasSize(1);
+    assertThat(page.select("a:contains(Take back)")).hasSize(4);
+  }
+
+  @Test
+  void everyOpeningIsWrittenDown() throws Exception {
+    page("t-sam", "/cases/" + ref + "/advice");
+    assertThat(jdbc.sql("select count(*) from access_log where case_ref = ? and username = 't-sam'").param(ref)
+        .query(Integer.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void isRefusedToOtherTeams() throws Exception {
+    browser.perform(get("/cases/" + ref + "/advice").with(fixtures.signedIn("t-omar")))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void advisersSeeTheirOwnRequestAlone() throws Exception {
+    Document page = page("t-paul", "/cases/" + ref + "/advice");
+    assertThat(page.select("tbody .app-table__main").eachText()).containsExactly("Educational psychology advice");
+    assertThat(page.select("a:contains(Record)").attr("href"))
+        .isEqualTo("/cases/" + ref + "/record-advice/" + request(AdviceKind.PSYCHOLOGY).id());
+    assertThat(page.select("a:contains(Take back), a:contains(Ask someone else), p:contains(Not asked for)")).isEmpty();
+    browser.perform(get("/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id())
+        .with(fixtures.signedIn("t-paul"))).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void inspectorsReadAndChangeNothing() throws Exception {
+    Document page = page("t-inspector", "/cases/" + ref + "/advice");
+    assertThat(page.select("tbody a")).isEmpty();
+    browser.perform(post("/cases/" + ref + "/advice/ask").with(csrf()).with(fixtures.signedIn("t-inspector")))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void showsOneAdviceWithItsAuthor() throws Exception {
+    received(AdviceKind.PSYCHOLOGY);
+    Document page = page("t-priya", "/cases/" + ref + "/advice/" + request(AdviceKind.PSYCHOLOGY).id());
+    assertThat(page.select("h1").text()).isEqualTo("Educational psychology advice");
+    assertThat(page.select("dl").text()).contains("6(1)(d)", "Dr Lindqvist", "13 October 2026");
+    assertThat(page.select("main section").text()).isEqualTo("Needs Reads slowly");
+  }
+
+  @Test
+  void takesARequestBackOnlyWithAReason() throws Exception {
+    String address = "/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id() + "/take-back";
+    assertThat(page("t-priya", address).select("h1").text()).isEqualTo("Take the request back");
+    Document wrong = Jsoup.parse(browser.perform(post(address).with(csrf()).with(fixtures.signedIn("t-priya")))
+        .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString());
+    assertThat(wrong.title()).startsWith("Error: ");
+    assertThat(wrong.select(".govuk-error-summary a").attr("href")).isEqualTo("#reason");
+    browser.perform(post(address).param("reason", "Came from elsewhere").with(csrf())
+        .with(fixtures.signedIn("t-priya"))).andExpect(redirectedUrl("/cases/" + ref + "/advice?done=taken-back"));
+    assertThat(page("t-priya", "/cases/" + ref + "/advice").select("main").text())
+        .contains("Medical advice: taken back on 13 October 2026. Came from elsewhere");
+  }
+
+  @Test
+  void asksSomeoneElse() throws Exception {
+    String address = "/cases/" + ref + "/advice/ask";
+    assertThat(page("t-priya", address + "?kind=camhs").select("option[selected]").attr("value")).isEqualTo("camhs");
+    browser.perform(post(address).param("kind", "other").param("sentBy", "portal").with(csrf())
+        .with(fixtures.signedIn("t-priya"))).andExpect(status().isUnprocessableEntity());
+    browser.perform(post(address).param("kind", "other").param("organisation", "Music therapist")
+        .param("sentBy", "portal").with(csrf()).with(fixtures.signedIn("t-priya")))
+        .andExpect(redirectedUrl("/cases/" + ref + "/advice?done=asked"));
+    assertThat(request(AdviceKind.OTHER).organisation()).isEqualTo("Music therapist");
+  }
+
+  @Test
+  void saysBesideTheCaseHowMuchIsHere() {
+    received(AdviceKind.EDUCATION);
+    Optional<CasePagePanel.Panel> panel = panels.stream().map(each -> each.of(ref)).flatMap(Optional::stream)
+        .filter(each -> each.title().equals("Advice")).findFirst();
+    assertThat(panel.orElseThrow().lines().get(0).text()).isEqualTo("1 of 5 received");
+    assertThat(panel.orElseThrow().lines()).hasSize(5).last()
+        .satisfies(line -> assertThat(line.detail()).isEqualTo("Due Tue 24 November, in 42 days"));
+  }
+
+  private Document page(String who, String address) throws Exception {
+    return Jsoup.parse(browser.perform(get(address).with(fixtures.signedIn(who))).andExpect(status().isOk())
+        .andReturn().getResponse().getContentAsString());
+  }
+
+  private void received(AdviceKind kind) {
+    fixtures.as("t-priya");
+    steps.answer(ref, "record-advice", request(kind).id().toString(), Map.of("outcome", "received", "receivedOn",
+        TUE_13_OCT, "author", "Dr Lindqvist", "authorRole", "Psychologist", "needs", "Reads slowly"));
+  }
+
+  private AdviceRequest request(AdviceKind kind) {
+    return requests.of(ref).stream().filter(request -> request.kind() == kind).findFirst().orElseThrow();
+  }
+}
