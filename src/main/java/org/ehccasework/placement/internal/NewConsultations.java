@@ -1,0 +1,84 @@
+package org.ehccasework.placement.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Authority;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.placement.ChooseSettings.Setting;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Adds consultations to a case: each setting once. */
+@Component
+public class NewConsultations {
+
+  private static final int MOST = 30;
+
+  private final Consultations consultations;
+  private final CaseFiles cases;
+  private final Authorities authorities;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  NewConsultations(Consultations consultations, CaseFiles cases, Authorities authorities, CurrentActor actor,
+      Clock clock) {
+    this.consultations = consultations;
+    this.cases = cases;
+    this.authorities = authorities;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  public List<Consultation> add(String caseRef, List<Setting> settings, Method method) {
+    List<Consultation> before = consultations.of(caseRef);
+    if (before.size() + settings.size() > MOST) {
+      throw new RuleBroken("settings", "Consult " + MOST + " settings at most");
+    }
+    Set<String> known = before.stream().map(one -> key(one.setting())).collect(Collectors.toCollection(HashSet::new));
+    List<Consultation> added = new ArrayList<>();
+    for (Setting setting : settings) {
+      if (!known.add(key(setting.name()))) {
+        throw new RuleBroken("settings[" + added.size() + "].name",
+            setting.name() + " is already on the list. Name each setting once");
+      }
+      added.add(consultation(caseRef, before.size() + added.size(), setting, method));
+    }
+    added.forEach(consultations::add);
+    return added;
+  }
+
+  public void none(String caseRef, String reason) {
+    consultations.none(caseRef, reason, actor.username(), LocalDate.now(clock));
+  }
+
+  private Consultation consultation(String caseRef, int place, Setting setting, Method method) {
+    return new Consultation(UUID.randomUUID(), caseRef, place, setting.name(), setting.kind(),
+        blankToNull(setting.email()), otherAuthority(caseRef, setting.maintainingAuthority()),
+        setting.requestedByFamily(), method.code(), actor.username(), LocalDate.now(clock), null, null, null, null,
+        null, null);
+  }
+
+  /** Our own authority need not be consulted by itself. */
+  private String otherAuthority(String caseRef, String name) {
+    String own = authorities.find(cases.get(caseRef).authorityId()).map(Authority::name).orElse("");
+    return key(name).equals(key(own)) ? null : blankToNull(name);
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.UK);
+  }
+
+  private static String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,63 @@
+package org.ehccasework.placement.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.placement.ChooseSettings;
+import org.ehccasework.placement.SettingKind;
+import org.ehccasework.statute.Method;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.task.Note;
+import org.ehccasework.web.task.TaskContext;
+import org.ehccasework.web.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The task in which the coordinator decides which settings are consulted. */
+@Component
+class ChooseSettingsTask implements TaskHandler {
+
+  private final ChooseSettings chooseSettings;
+  private final CaseFiles cases;
+
+  ChooseSettingsTask(ChooseSettings chooseSettings, CaseFiles cases) {
+    this.chooseSettings = chooseSettings;
+    this.cases = cases;
+  }
+
+  @Override
+  public String taskKey() {
+    return "choose-settings";
+  }
+
+  @Override
+  public void complete(OpenTask task, FormAnswers answers) {
+    chooseSettings.choose(new ChooseSettings.Command(task.caseRef(),
+        answers.rows("settings").stream().map(ChooseSettingsTask::setting).toList(),
+        Method.of(answers.text("sentBy")).orElse(Method.EMAIL), answers.text("noneReason")));
+  }
+
+  static ChooseSettings.Setting setting(FormAnswers row) {
+    return new ChooseSettings.Setting(row.text("name"), SettingKind.ofCode(row.text("kind")).orElseThrow(),
+        row.text("email"), row.text("maintainingAuthority"), row.flag("requestedByFamily"));
+  }
+
+  @Override
+  public TaskContext context(OpenTask task) {
+    CaseFile.Child child = cases.get(task.caseRef()).child();
+    List<Note> notes = new ArrayList<>();
+    notes.add(Note.info("Whom to consult", "Every setting the family asks for, and every one we think of naming. "
+        + "Consult the setting attended now too, if it may be named"
+        + (child.setting() == null ? "." : ": " + child.setting() + ".")));
+    notes.add(Note.info("What the family can require", "A maintained school or nursery school, an academy, a "
+        + "non-maintained special school, a further education college, or an independent setting approved under "
+        + "section 41: if the family asks for it, it must be named unless one of three grounds in law applies "
+        + "(sections 38(3) and 39(4)). Other independent and private settings can be asked for, and need not be "
+        + "named."));
+    notes.add(Note.info("When", "Each setting has 15 days from the day the letter reaches it. School holidays count. "
+        + "The plan goes on without an answer. You can consult more settings later, from the placement page."));
+    return new TaskContext(Map.of("sentBy", Method.EMAIL.code()), Map.of(), notes);
+  }
+}
