@@ -34,7 +34,7 @@ class ChildRows {
 
   Optional<Known> withNumber(UUID authorityId, String column, String number) {
     return number == null ? Optional.empty() : jdbc.sql(SELECT + "and c." + column + " = ?")
-        .params(authorityId, number).query(Found.class).stream().findFirst().map(Found::known);
+        .params(authorityId, number).query(Found.class).list().stream().findFirst().map(Found::known);
   }
 
   Optional<Known> withName(UUID authorityId, String firstName, String lastName, LocalDate born) {

@@ -27,7 +27,7 @@ public class OrganisationRows implements Organisations {
   @Override
   public Optional<Organisation> find(UUID authorityId, Organisation.Kind kind) {
     return jdbc.sql("select * from organisation where authority_id = ? and kind = ? order by name, id")
-        .params(authorityId, kind.name()).query(Organisation.class).stream().findFirst();
+        .params(authorityId, kind.name()).query(Organisation.class).list().stream().findFirst();
   }
 
   @Override
