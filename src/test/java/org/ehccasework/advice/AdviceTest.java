@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequest.Status;
@@ -28,9 +29,6 @@ import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
-import org.ehccasework.people.Organisation;
-import org.ehccasework.people.Organisations;
-import org.ehccasework.people.SaveOrganisation;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.NoAccess;
 import org.ehccasework.web.RuleBroken;
@@ -66,8 +64,6 @@ class AdviceTest {
   @Autowired AdviceReader reader;
   @Autowired AddAdvice addAdvice;
   @Autowired TakeBackAdviceRequest takeBack;
-  @Autowired Organisations organisations;
-  @Autowired SaveOrganisation saveOrganisation;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -293,12 +289,13 @@ class AdviceTest {
   }
 
   private void aPsychologyServiceWithALead() {
-    if (organisations.find(fixtures.authority().id(), Organisation.Kind.PSYCHOLOGY).isEmpty()) {
-      fixtures.as("t-admin");
-      saveOrganisation.save(new SaveOrganisation.Command(null, Organisation.Kind.PSYCHOLOGY, "Testshire Psychology",
-          "", "desk@psychology.test", "Principal educational psychologist", "Dr Jonas Lindqvist",
-          "principal@psychology.test"));
-    }
+    jdbc.sql("""
+        insert into organisation (id, authority_id, kind, name, email, lead_title, lead_name, lead_email)
+        select ?, a.id, 'PSYCHOLOGY', 'A psychology service', 'desk@psychology.test',
+          'Principal educational psychologist', 'Dr Jonas Lindqvist', 'principal@psychology.test'
+        from authority a where a.id = ?
+          and not exists (select 1 from organisation o where o.authority_id = a.id and o.kind = 'PSYCHOLOGY')""")
+        .params(UUID.randomUUID(), fixtures.authority().id()).update();
   }
 
   private void choose(Map<String, Object> answers) {

@@ -41,9 +41,10 @@ class NotAsked {
     boolean teacher = asked.stream().anyMatch(AdviceKind::isQualifiedTeacher);
     AdviceRequest first = requests.get(0);
     String others = Arrays.stream(AdviceKind.values()).filter(kind -> !asked.contains(kind))
-        .filter(kind -> !kind.isQualifiedTeacher() || !teacher)
+        .filter(kind -> !kind.isQualifiedTeacher())
         .filter(kind -> kind != AdviceKind.OTHER && kind != AdviceKind.ASKED_BY_FAMILY)
-        .map(AdviceKind::inSentence).collect(Collectors.joining(", "));
+        .map(AdviceKind::inSentence).collect(Collectors.joining(", "))
+        + (teacher ? "" : ", teachers qualified in vision, hearing or multi-sensory impairment");
     String adulthood = requests.stream().anyMatch(AdviceRequest::adulthood) ? ""
         : " Preparing for adulthood was not asked about: not in year 9 yet.";
     return "Not asked for: " + others + "." + adulthood + " Recorded by " + staff.nameOf(first.chosenBy()) + ", "
