@@ -96,7 +96,8 @@ public class StaffRows {
   }
 
   public void change(StaffMember member) {
-    jdbc.sql("update staff_member set name = ?, email = ?, phone = ?, team_id = ?, agency = ?, enabled = ? where id = ?")
+    jdbc.sql("""
+        update staff_member set name = ?, email = ?, phone = ?, team_id = ?, agency = ?, enabled = ? where id = ?""")
         .params(member.name(), member.email(), member.phone(), member.teamId(), member.agency(), member.enabled(),
             member.id()).update();
     jdbc.sql("delete from staff_role where staff_id = ?").param(member.id()).update();

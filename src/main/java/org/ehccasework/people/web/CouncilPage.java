@@ -1,8 +1,10 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.ChangeCouncil;
 import org.ehccasework.people.StaffRuleBroken;
@@ -23,22 +25,26 @@ class CouncilPage {
 
   private final ChangeCouncil changeCouncil;
   private final Authorities authorities;
+  private final KeptTyping kept;
 
-  CouncilPage(ChangeCouncil changeCouncil, Authorities authorities) {
+  CouncilPage(ChangeCouncil changeCouncil, Authorities authorities, KeptTyping kept) {
     this.changeCouncil = changeCouncil;
     this.authorities = authorities;
+    this.kept = kept;
   }
 
   @GetMapping
-  ModelAndView show() {
-    return page(values(authorities.current()), HttpStatus.OK);
+  ModelAndView show(HttpServletRequest request) {
+    return page(kept.of(request).map(Typed::new).orElseGet(() -> values(authorities.current())), HttpStatus.OK);
   }
 
   @PostMapping
-  ModelAndView save(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash) {
+  ModelAndView save(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash,
+      HttpServletRequest request) {
     var typed = new Typed(parameters);
     try {
       changeCouncil.change(command(typed));
+      kept.forget(request);
       flash.addFlashAttribute("done", "The details have been saved. Letters prepared from now on have them.");
       return new ModelAndView("redirect:/admin/council");
     } catch (StaffRuleBroken broken) {

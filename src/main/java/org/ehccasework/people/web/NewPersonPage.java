@@ -1,7 +1,9 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.ehccasework.people.AddPerson;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.StaffRuleBroken;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,22 +22,26 @@ class NewPersonPage {
 
   private final AddPerson addPerson;
   private final Authorities authorities;
+  private final KeptTyping kept;
 
-  NewPersonPage(AddPerson addPerson, Authorities authorities) {
+  NewPersonPage(AddPerson addPerson, Authorities authorities, KeptTyping kept) {
     this.addPerson = addPerson;
     this.authorities = authorities;
+    this.kept = kept;
   }
 
   @GetMapping
-  ModelAndView show() {
-    return page(Typed.nothing(), HttpStatus.OK);
+  ModelAndView show(HttpServletRequest request) {
+    return page(kept.of(request).map(Typed::new).orElseGet(Typed::nothing), HttpStatus.OK);
   }
 
   @PostMapping
-  ModelAndView save(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash) {
+  ModelAndView save(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash,
+      HttpServletRequest request) {
     var typed = new Typed(parameters);
     try {
       var person = addPerson.add(PersonForm.add(typed));
+      kept.forget(request);
       flash.addFlashAttribute("done", person.name() + " can sign in as " + person.username()
           + ". Tell them the password: they change it when they sign in.");
       return new ModelAndView("redirect:/admin/people");

@@ -1,10 +1,12 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
 import org.ehccasework.people.SaveOrganisation;
@@ -29,11 +31,14 @@ class OrganisationsPage {
   private final Organisations organisations;
   private final SaveOrganisation saveOrganisation;
   private final Authorities authorities;
+  private final KeptTyping kept;
 
-  OrganisationsPage(Organisations organisations, SaveOrganisation saveOrganisation, Authorities authorities) {
+  OrganisationsPage(Organisations organisations, SaveOrganisation saveOrganisation, Authorities authorities,
+      KeptTyping kept) {
     this.organisations = organisations;
     this.saveOrganisation = saveOrganisation;
     this.authorities = authorities;
+    this.kept = kept;
   }
 
   @GetMapping
@@ -42,16 +47,18 @@ class OrganisationsPage {
   }
 
   @GetMapping("/{id}")
-  ModelAndView show(@PathVariable String id) {
-    return page(id, isNew(id) ? Typed.nothing() : values(organisation(id)), HttpStatus.OK);
+  ModelAndView show(@PathVariable String id, HttpServletRequest request) {
+    Typed known = isNew(id) ? Typed.nothing() : values(organisation(id));
+    return page(id, kept.of(request).map(Typed::new).orElse(known), HttpStatus.OK);
   }
 
   @PostMapping("/{id}")
   ModelAndView save(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
-      RedirectAttributes flash) {
+      RedirectAttributes flash, HttpServletRequest request) {
     var typed = new Typed(parameters);
     try {
       var saved = saveOrganisation.save(command(isNew(id) ? null : organisation(id).id(), typed));
+      kept.forget(request);
       flash.addFlashAttribute("done", saved.name() + " has been saved.");
       return new ModelAndView("redirect:/admin/organisations");
     } catch (StaffRuleBroken broken) {

@@ -1,7 +1,9 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.ChangePerson;
 import org.ehccasework.people.SetPassword;
 import org.ehccasework.people.StaffDirectory;
@@ -26,29 +28,34 @@ class PersonPage {
 
   private final StaffDirectory staff;
   private final Authorities authorities;
+  private final KeptTyping kept;
   private final ChangePerson changePerson;
   private final SetPassword setPassword;
 
-  PersonPage(StaffDirectory staff, Authorities authorities, ChangePerson changePerson, SetPassword setPassword) {
+  PersonPage(StaffDirectory staff, Authorities authorities, ChangePerson changePerson, SetPassword setPassword,
+      KeptTyping kept) {
     this.staff = staff;
     this.authorities = authorities;
+    this.kept = kept;
     this.changePerson = changePerson;
     this.setPassword = setPassword;
   }
 
   @GetMapping
-  ModelAndView show(@PathVariable String id) {
+  ModelAndView show(@PathVariable String id, HttpServletRequest request) {
     StaffMember person = person(id);
-    return page("people/person", PersonForm.of(person), HttpStatus.OK, authorities).addObject("person", person);
+    Typed form = kept.of(request).map(Typed::new).orElseGet(() -> PersonForm.of(person));
+    return page("people/person", form, HttpStatus.OK, authorities).addObject("person", person);
   }
 
   @PostMapping
   ModelAndView save(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
-      RedirectAttributes flash) {
+      RedirectAttributes flash, HttpServletRequest request) {
     StaffMember person = person(id);
     var typed = new Typed(parameters);
     try {
       StaffMember changed = changePerson.change(PersonForm.change(person.username(), typed));
+      kept.forget(request);
       flash.addFlashAttribute("done", changed.name() + " has been changed.");
       return new ModelAndView("redirect:/admin/people");
     } catch (StaffRuleBroken broken) {

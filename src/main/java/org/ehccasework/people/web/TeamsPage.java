@@ -1,7 +1,9 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.ehccasework.people.AddTeam;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.StaffRuleBroken;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,22 +22,26 @@ class TeamsPage {
 
   private final AddTeam addTeam;
   private final Authorities authorities;
+  private final KeptTyping kept;
 
-  TeamsPage(AddTeam addTeam, Authorities authorities) {
+  TeamsPage(AddTeam addTeam, Authorities authorities, KeptTyping kept) {
     this.addTeam = addTeam;
     this.authorities = authorities;
+    this.kept = kept;
   }
 
   @GetMapping
-  ModelAndView show() {
-    return page(Typed.nothing(), HttpStatus.OK);
+  ModelAndView show(HttpServletRequest request) {
+    return page(kept.of(request).map(Typed::new).orElseGet(Typed::nothing), HttpStatus.OK);
   }
 
   @PostMapping
-  ModelAndView add(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash) {
+  ModelAndView add(@RequestParam MultiValueMap<String, String> parameters, RedirectAttributes flash,
+      HttpServletRequest request) {
     var typed = new Typed(parameters);
     try {
       var team = addTeam.add(new AddTeam.Command(typed.get("name")));
+      kept.forget(request);
       flash.addFlashAttribute("done", team.name() + " has been added.");
       return new ModelAndView("redirect:/admin/teams");
     } catch (StaffRuleBroken broken) {

@@ -25,6 +25,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -89,7 +90,8 @@ class AdministrationPagesTest {
     assertThat(jdbc.sql("select must_change_password from staff_member where username = ?").param(username)
         .query(Boolean.class).single()).isTrue();
     assertThat(logged("PERSON_ADDED")).containsExactly(username);
-    assertThat(page("/admin/people", ada).select("tbody").text()).contains("Lee Park", "Panel member, Adviser", "Health");
+    assertThat(page("/admin/people", ada).select("tbody").text())
+        .contains("Lee Park", "Panel member, Adviser", "Health");
   }
 
   @Test
@@ -197,6 +199,19 @@ class AdministrationPagesTest {
     assertThat(council.localOffer()).isNull();
     assertThat(page("/admin/council", ada).select("#phone").val()).isEqualTo("01632 960000");
     assertThat(page("/admin", ada).select(".app-header__council").text()).isEqualTo("Marlshire County Council");
+  }
+
+  @Test
+  void keepWhatWasTypedWhenTheSessionHadEnded() throws Exception {
+    var ended = browser.perform(post("/admin/teams").param("typedBy", ada.username()).param("name", "North East"))
+        .andReturn();
+    assertThat(ended.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended&kept");
+    var session = (MockHttpSession) ended.getRequest().getSession();
+    assertThat(browser.perform(post("/sign-in").session(session).with(csrf()).param("username", ada.username())
+        .param("password", Staff.PASSWORD)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/admin/teams");
+    var page = browser.perform(get("/admin/teams").session(session)).andReturn().getResponse().getContentAsString();
+    assertThat(Jsoup.parse(page).select("#name").val()).isEqualTo("North East");
+    assertThat(Jsoup.parse(page).select("input[name=typedBy]").val()).isEqualTo(ada.username());
   }
 
   @Test

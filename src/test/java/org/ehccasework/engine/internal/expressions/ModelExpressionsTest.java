@@ -49,7 +49,8 @@ class ModelExpressionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"${''.getClass().forName('java.lang.Runtime') != null}", "${''.class != null}",
       "${''['class'] != null}", "${answer.class.classLoader != null}", "${answer.concat('S') == 'YESS'}",
-      "${door.getClass() != null}", "${door.class != null}", "${door['class'] != null}", "${door.name().chars() != null}",
+      "${door.getClass() != null}", "${door.class != null}", "${door['class'] != null}",
+      "${door.name().chars() != null}",
       "${door.name().getClass() != null}", "${door.hashCode() != 0}", "${vault.open()}",
       "${execution.processEngineServices != null}", "${execution.getProcessEngine() != null}",
       "${execution.setVariable('answer', 'NO') == null}", "${task != null}"})
