@@ -3,6 +3,7 @@ package org.ehccasework.worklist.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.ClosedTask;
@@ -14,6 +15,7 @@ import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.web.Words;
 import org.ehccasework.worklist.TaskDesk;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The tasks of one case: what to do next, who has it, what was done. */
@@ -24,13 +26,16 @@ class CaseTaskList {
   private final TaskDesk desk;
   private final StaffDirectory staff;
   private final CurrentActor actor;
+  private final MessageSource messages;
   private final Clock clock;
 
-  CaseTaskList(CaseTasks tasks, TaskDesk desk, StaffDirectory staff, CurrentActor actor, Clock clock) {
+  CaseTaskList(CaseTasks tasks, TaskDesk desk, StaffDirectory staff, CurrentActor actor, MessageSource messages,
+      Clock clock) {
     this.tasks = tasks;
     this.desk = desk;
     this.staff = staff;
     this.actor = actor;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -69,14 +74,18 @@ class CaseTaskList {
         .toList())).toList();
   }
 
-  /** That the person acting has just done a task of this key, and what comes next; null where it is not so. */
+  /**
+   * That the person acting has just done a task of this key, and what comes next; for a page that belongs to no task
+   * the message {@code case.done.<key>}; null where it is neither.
+   */
   String doneWords(String ref, String key) {
     if (key == null) {
       return null;
     }
     Optional<ClosedTask> closed = tasks.closed(ref).stream().filter(ClosedTask::done)
         .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst();
-    return closed.map(task -> "Done: " + task.title() + ". " + next(ref)).orElse(null);
+    return closed.map(task -> "Done: " + task.title() + ". " + next(ref))
+        .orElseGet(() -> messages.getMessage("case.done." + key, null, null, Locale.UK));
   }
 
   private String next(String ref) {
