@@ -1,0 +1,55 @@
+package org.ehccasework.request.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.RequestOutcome;
+import org.ehccasework.request.RequestOutcome.AlreadyOpen;
+import org.ehccasework.request.RequestOutcome.Ready;
+import org.ehccasework.request.RequestOutcome.SayIfSame;
+import org.ehccasework.web.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Looks at a request before anything is opened: is it in order, and do we know the child or young person? */
+@Component
+public class Examination {
+
+  private final RequestRules rules;
+  private final KnownChildren children;
+
+  Examination(RequestRules rules, KnownChildren children) {
+    this.rules = rules;
+    this.children = children;
+  }
+
+  public RequestOutcome of(NewRequest typed) {
+    NewRequest request = rules.inOrder(typed);
+    Optional<KnownChild> found = children.find(request.child());
+    if (found.isEmpty()) {
+      return ready(request, null);
+    }
+    KnownChild child = found.get();
+    boolean saidOther = Boolean.FALSE.equals(request.sameChild());
+    if (child.byNumber() && saidOther) {
+      throw numberOfAnother(child);
+    }
+    if (saidOther) {
+      return ready(request, null);
+    }
+    if (child.known().openCaseRef() != null) {
+      return new AlreadyOpen(child.known().openCaseRef());
+    }
+    return child.certain() || Boolean.TRUE.equals(request.sameChild()) ? ready(request, child.known().childId())
+        : new SayIfSame(child.known().fullName(), child.known().dateOfBirth());
+  }
+
+  private Ready ready(NewRequest request, UUID childId) {
+    return new Ready(request, childId, rules.warnings(request));
+  }
+
+  private static RuleBroken numberOfAnother(KnownChild child) {
+    String number = child.by().equals("upn") ? "UPN" : "NHS number";
+    return new RuleBroken(child.by(), "This " + number + " belongs to " + child.known().fullName()
+        + " in our records. Check it, or leave it empty.");
+  }
+}

@@ -1,0 +1,71 @@
+package org.ehccasework.request.internal;
+
+import java.util.UUID;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.people.Organisation;
+import org.ehccasework.people.Organisations;
+import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.NewRequest.Contact;
+import org.ehccasework.request.RequesterKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down who is concerned with a new case: the family, who asked, the setting, the health body and social
+ * care. They are those who must be told of the request (SEND Regulations 2014, reg 4(2)).
+ */
+@Component
+class FirstPeopleOfCase {
+
+  private final CasePeople people;
+  private final Organisations organisations;
+
+  FirstPeopleOfCase(CasePeople people, Organisations organisations) {
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  void add(CaseFile opened, NewRequest request) {
+    family(opened, request);
+    setting(opened, request);
+    body(opened, Organisation.Kind.HEALTH, Kind.HEALTH);
+    body(opened, Organisation.Kind.SOCIAL_CARE, Kind.SOCIAL_CARE);
+  }
+
+  private void family(CaseFile opened, NewRequest request) {
+    switch (request.requesterKind()) {
+      case PARENT -> person(opened, Kind.PARENT, request.requester(), null);
+      case YOUNG_PERSON -> person(opened, Kind.YOUNG_PERSON, request.requester(), null);
+      case OTHER -> person(opened, Kind.REQUESTER, request.requester(), null);
+      case SCHOOL -> { }   // the setting's own line, below
+    }
+    if (request.parent() != null) {
+      person(opened, Kind.PARENT, request.parent(), null);
+    }
+    if (request.requesterKind() != RequesterKind.YOUNG_PERSON && people.youngPersonHoldsRights(opened.ref())) {
+      person(opened, Kind.YOUNG_PERSON, Contact.of(opened.child().fullName(), null), null);
+    }
+  }
+
+  private void setting(CaseFile opened, NewRequest request) {
+    String setting = request.child().setting();
+    if (request.requesterKind() == RequesterKind.SCHOOL) {
+      person(opened, Kind.SETTING, request.requester(), setting);
+    } else if (setting != null) {
+      person(opened, Kind.SETTING, Contact.of("Head or principal", null), setting);
+    }
+  }
+
+  private void body(CaseFile opened, Organisation.Kind of, Kind as) {
+    organisations.find(opened.authorityId(), of).ifPresent(body -> person(opened, as,
+        new Contact(body.leadName() == null ? body.name() : body.leadName(), body.email(), null, body.address(),
+            body.email() != null), body.name()));
+  }
+
+  private void person(CaseFile opened, Kind kind, Contact contact, String organisation) {
+    people.add(new CasePerson(UUID.randomUUID(), opened.ref(), kind, contact.name(), organisation, contact.address(),
+        contact.email(), contact.phone(), contact.agreedEmail(), true));
+  }
+}

@@ -1,0 +1,33 @@
+package org.ehccasework.request.internal;
+
+import java.util.Optional;
+import org.ehccasework.casefile.OpenCase;
+import org.ehccasework.request.NewRequest.Child;
+import org.springframework.stereotype.Component;
+
+/** Looks for the child or young person of a request among those we know: by number first, then by name and birth. */
+@Component
+public class KnownChildren {
+
+  private final OpenCase cases;
+
+  KnownChildren(OpenCase cases) {
+    this.cases = cases;
+  }
+
+  public Optional<KnownChild> find(Child child) {
+    return byNumber("upn", child, child.upn(), null)
+        .or(() -> byNumber("nhsNumber", child, null, child.nhsNumber()))
+        .or(() -> cases.findKnown(child.firstName(), child.lastName(), child.dateOfBirth(), null, null)
+            .map(known -> new KnownChild(known, "name", false)));
+  }
+
+  private Optional<KnownChild> byNumber(String field, Child child, String upn, String nhsNumber) {
+    if (upn == null && nhsNumber == null) {
+      return Optional.empty();
+    }
+    // a name nobody has: only the number shall fit
+    return cases.findKnown("", "", child.dateOfBirth(), upn, nhsNumber).map(known -> new KnownChild(known, field,
+        known.fullName().equalsIgnoreCase(child.fullName()) && known.dateOfBirth().equals(child.dateOfBirth())));
+  }
+}

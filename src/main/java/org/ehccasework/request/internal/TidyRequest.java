@@ -1,0 +1,40 @@
+package org.ehccasework.request.internal;
+
+import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.NewRequest.Child;
+import org.ehccasework.request.NewRequest.Contact;
+
+/** Brings what was typed into the form it is kept in: no outer blanks, null for nothing, numbers without gaps. */
+final class TidyRequest {
+
+  private TidyRequest() {}
+
+  static NewRequest of(NewRequest typed) {
+    return new NewRequest(child(typed.child()), typed.requesterKind(), contact(typed.requester()),
+        saysNothing(typed.parent()) ? null : contact(typed.parent()), typed.channel(), typed.receivedOn(),
+        typed.becameResponsibleOn(), typed.sameChild(), text(typed.coordinator()));
+  }
+
+  private static Child child(Child typed) {
+    String upn = text(typed.upn());
+    String nhsNumber = text(typed.nhsNumber());
+    return new Child(text(typed.firstName()), text(typed.lastName()), typed.dateOfBirth(),
+        upn == null ? null : Upn.of(upn).value(), nhsNumber == null ? null : NhsNumber.of(nhsNumber).value(),
+        text(typed.setting()));
+  }
+
+  private static Contact contact(Contact typed) {
+    return typed == null ? Contact.of(null, null) : new Contact(text(typed.name()), text(typed.email()),
+        text(typed.phone()), text(typed.address()), typed.agreedEmail());
+  }
+
+  private static boolean saysNothing(Contact typed) {
+    Contact contact = contact(typed);
+    return contact.name() == null && contact.email() == null && contact.phone() == null
+        && contact.address() == null;
+  }
+
+  private static String text(String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}
