@@ -26,6 +26,8 @@ class Frames {
 
   private static final Set<Role> TEAM = EnumSet.of(Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER,
       Role.DECISION_OFFICER);
+  private static final Set<Role> PANELS = EnumSet.of(Role.PANEL_MEMBER, Role.COORDINATOR, Role.TEAM_MANAGER,
+      Role.SEND_MANAGER, Role.DECISION_OFFICER);
   private static final Set<Role> COCKPIT = EnumSet.of(Role.TEAM_MANAGER, Role.SEND_MANAGER, Role.ADMINISTRATOR);
 
   private final MessageSource messages;
@@ -61,6 +63,9 @@ class Frames {
     links.add(link("cases", "/cases", path.startsWith("/cases")));
     if (any(roles, TEAM)) {
       links.add(link("team-tasks", "/my-work/team", team));
+    }
+    if (any(roles, PANELS)) {
+      links.add(link("panels", "/panels", path.startsWith("/panels")));
     }
     if (roles.contains(Role.ADMINISTRATOR)) {
       links.add(link("administration", "/admin", path.startsWith("/admin")));

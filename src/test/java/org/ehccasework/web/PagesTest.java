@@ -61,7 +61,7 @@ class PagesTest {
   void offerWhatThePersonMayOpen() throws Exception {
     Document page = page("/help", 200);
     assertThat(page.select(".govuk-service-navigation__list a").eachText())
-        .containsExactly("My work", "Cases", "Team tasks", "Cockpit");
+        .containsExactly("My work", "Cases", "Team tasks", "Panels", "Cockpit");
     assertThat(page.select(".app-header__account a[href=/account]").text()).isEqualTo("priya");
     assertThat(page.select("form[action=/sign-out] input[name=_csrf]")).hasSize(1);
     assertThat(page.select("form[action=/cases/search]").attr("method")).isEqualTo("post");

@@ -1,0 +1,50 @@
+package org.ehccasework.panel.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.panel.Question;
+import org.ehccasework.statute.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** The last days for hearing, deciding and posting that follow from a question's limit. */
+@Component
+public class LastDays {
+
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
+  /** Working days to decide and write after a panel has sat. */
+  private static final int TO_WRITE = 2;
+  /** First class post takes effect on the second working day after posting (timetable 1.5). */
+  private static final int IN_THE_POST = 2;
+
+  private final CaseLimits limits;
+
+  LastDays(CaseLimits limits) {
+    this.limits = limits;
+  }
+
+  /** The day by whose end the letter must have taken effect. */
+  public Optional<LocalDate> toTakeEffect(String caseRef, Question question) {
+    return limit(caseRef, question).map(CaseLimit::due);
+  }
+
+  /** The last day on which a panel can hear the question in time. */
+  public Optional<LocalDate> toHear(String caseRef, Question question) {
+    return before(caseRef, question, TO_WRITE);
+  }
+
+  /** The last day on which the letter can go by first class post. */
+  public Optional<LocalDate> toPost(String caseRef, Question question) {
+    return before(caseRef, question, IN_THE_POST);
+  }
+
+  private Optional<LocalDate> before(String caseRef, Question question, int workingDays) {
+    return limit(caseRef, question).map(CaseLimit::operationalDue)
+        .map(day -> CALENDAR.minusWorkingDays(day, workingDays));
+  }
+
+  private Optional<CaseLimit> limit(String caseRef, Question question) {
+    return limits.find(caseRef, question.limitId(), null);
+  }
+}

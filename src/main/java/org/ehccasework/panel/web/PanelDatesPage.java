@@ -1,0 +1,107 @@
+package org.ehccasework.panel.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.panel.AddPanelDate;
+import org.ehccasework.panel.CancelPanelDate;
+import org.ehccasework.panel.Question;
+import org.ehccasework.panel.internal.SittingRows;
+import org.ehccasework.people.Authorities;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.PanelOnly;
+import org.ehccasework.people.Role;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.ehccasework.web.form.FormReader;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForm;
+import org.ehccasework.web.form.TaskForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The days on which panels sit; managers add and cancel them. */
+@Controller
+@RequestMapping("/panels")
+@PanelOnly
+class PanelDatesPage {
+
+  private final TaskForm form;
+  private final FormReader reader;
+  private final SittingRows sittings;
+  private final Authorities authorities;
+  private final CurrentActor actor;
+  private final AddPanelDate addPanelDate;
+  private final CancelPanelDate cancelPanelDate;
+  private final Clock clock;
+
+  PanelDatesPage(TaskForms forms, FormReader reader, SittingRows sittings, Authorities authorities, CurrentActor actor,
+      AddPanelDate addPanelDate, CancelPanelDate cancelPanelDate, Clock clock) {
+    this.form = forms.ofPage("panel-dates");
+    this.reader = reader;
+    this.sittings = sittings;
+    this.authorities = authorities;
+    this.actor = actor;
+    this.addPanelDate = addPanelDate;
+    this.cancelPanelDate = cancelPanelDate;
+    this.clock = clock;
+  }
+
+  /** A day of a panel as a row of the page. */
+  record Row(UUID id, String day, String hears) {
+
+    static Row of(SittingRows.Sitting sitting) {
+      return new Row(sitting.id(), Words.dayAndDate(sitting.on()), sitting.hears() == Question.TO_ASSESS
+          ? "Whether to assess" : "Whether to issue a plan");
+    }
+  }
+
+  /** @param done added or cancelled, after one of them */
+  @GetMapping
+  ModelAndView show(@RequestParam(required = false) String done) {
+    return page(reader.showing(form, Map.of()), HttpStatus.OK).addObject("done", done);
+  }
+
+  @PostMapping
+  ModelAndView add(@RequestParam MultiValueMap<String, String> typed) {
+    Reading reading = reader.fromParams(form, typed, Map.of());
+    if (!reading.isClean()) {
+      return page(reading, HttpStatus.BAD_REQUEST);
+    }
+    try {
+      addPanelDate.add(new AddPanelDate.Command(Question.ofCode(reading.answers().text("hears")).orElse(null),
+          reading.answers().date("on").orElse(null)));
+    } catch (RuleBroken broken) {
+      return page(reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return new ModelAndView("redirect:/panels?done=added");
+  }
+
+  @PostMapping("/{id}/cancel")
+  ModelAndView cancel(@PathVariable UUID id) {
+    cancelPanelDate.cancel(id);
+    return new ModelAndView("redirect:/panels?done=cancelled");
+  }
+
+  private ModelAndView page(Reading reading, HttpStatus status) {
+    List<Row> rows = sittings.of(authorities.current().id(), LocalDate.now(clock)).stream().map(Row::of).toList();
+    boolean manages = actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
+    var page = new ModelAndView("panel/panel-dates", status);
+    page.addObject("form", form);
+    page.addObject("reading", reading);
+    page.addObject("options", Map.of());
+    page.addObject("hasErrors", !reading.isClean());
+    page.addObject("sittings", rows);
+    page.addObject("manages", manages);
+    return page;
+  }
+}

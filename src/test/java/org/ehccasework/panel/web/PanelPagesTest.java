@@ -1,0 +1,132 @@
+package org.ehccasework.panel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.panel.PanelFixtures.MON_7_SEP_2026;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.MovableClock;
+import org.ehccasework.panel.PanelFixtures;
+import org.ehccasework.panel.Question;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class PanelPagesTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired CaseTasks tasks;
+  @Autowired PanelFixtures panels;
+  @Autowired CaseFixtures fixtures;
+  @Autowired MovableClock clock;
+
+  private String ref;
+
+  @BeforeEach
+  void aCaseOnTheAgenda() {
+    panels.standAt(MON_7_SEP_2026);
+    panels.panelSits(Question.TO_ASSESS, LocalDate.of(2026, 9, 24));
+    ref = panels.caseToDecide();
+    fixtures.signOut();
+  }
+
+  @AfterEach
+  void letTheClockGo() {
+    clock.reset();
+  }
+
+  @Test
+  void panelDatesAreListedForThePanelAndAddedByManagers() throws Exception {
+    Document page = page("p-pam", "/panels");
+    assertThat(page.select("h1").eachText()).containsExactly("Panels");
+    assertThat(page.select("tbody tr").eachText()).containsExactly("Thursday 24 September 2026 Whether to assess");
+    assertThat(page.select("main form")).isEmpty();
+
+    var added = send("p-max", post("/panels").param("hears", "to-issue").param("on-day", "1").param("on-month", "10")
+        .param("on-year", "2026"));
+    assertThat(added.getRedirectedUrl()).isEqualTo("/panels?done=added");
+    assertThat(page("p-max", "/panels?done=added").select(".govuk-notification-banner").text())
+        .contains("The panel date is added.");
+    assertThat(page("p-max", "/panels").select("tbody tr").eachText()).containsExactly(
+        "Thursday 24 September 2026 Whether to assess Cancel Thursday 24 September 2026",
+        "Thursday 1 October 2026 Whether to issue a plan Cancel Thursday 1 October 2026");
+  }
+
+  @Test
+  void panelDatesAreNotAddedTwiceOrInThePast() throws Exception {
+    var twice = send("p-max", post("/panels").param("hears", "to-assess").param("on", "2026-09-24"));
+    assertThat(twice.getStatus()).isEqualTo(422);
+    Document page = Jsoup.parse(twice.getContentAsString());
+    assertThat(page.select(".govuk-error-summary a").eachText())
+        .containsExactly("There is a panel on this date already. Enter another date");
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#on-day");
+    assertThat(page.select("#on-day").attr("value")).isEqualTo("24");
+    var past = send("p-max", post("/panels").param("hears", "to-assess").param("on", "2026-09-03"));
+    assertThat(past.getContentAsString()).contains("Date of the panel must be today or in the future");
+  }
+
+  @Test
+  void panelDatesAreCancelledByManagersAlone() throws Exception {
+    String cancel = page("p-max", "/panels").select("tbody form").attr("action");
+    assertThat(send("p-pam", post(cancel)).getStatus()).isEqualTo(403);
+    assertThat(send("p-max", post(cancel)).getRedirectedUrl()).isEqualTo("/panels?done=cancelled");
+    assertThat(page("p-max", "/panels").select("main").text()).contains("No panel is planned.");
+    assertThat(send("p-max", post(cancel)).getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void decidingWithoutAPanelAsksWhyAndGoesBackToTheCase() throws Exception {
+    String address = "/cases/" + ref + "/decide-without-panel";
+    Document page = page("p-max", address);
+    assertThat(page.select("h1").eachText()).containsExactly("Decide without a panel");
+    assertThat(page.select("main").text()).contains("No law asks for a panel")
+        .contains("must have taken effect by Monday 19 October 2026")
+        .contains("By first class post it must leave by Thursday 15 October 2026");
+
+    var empty = send("p-max", post(address).param("reason", ""));
+    assertThat(empty.getStatus()).isEqualTo(400);
+    assertThat(Jsoup.parse(empty.getContentAsString()).select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#reason");
+
+    assertThat(send("p-max", post(address).param("reason", "The next panel is too late.")).getRedirectedUrl())
+        .isEqualTo("/cases/" + ref + "?done=decide-without-panel");
+    assertThat(tasks.open(ref)).extracting("key").containsExactly("record-decision-to-assess");
+    assertThat(page("p-max", address).select("main").text()).contains("This case is not waiting for a panel.");
+  }
+
+  @Test
+  void decidingWithoutAPanelIsRefusedToOthers() throws Exception {
+    for (String other : new String[] {"p-cora", "p-pam", "t-admin"}) {
+      assertThat(send(other, get("/cases/" + ref + "/decide-without-panel")).getStatus()).as(other).isEqualTo(403);
+    }
+    assertThat(send("t-daniel", get("/cases/" + ref + "/decide-without-panel")).getStatus()).isEqualTo(404);
+  }
+
+  private Document page(String username, String address) throws Exception {
+    var response = send(username, get(address));
+    assertThat(response.getStatus()).isEqualTo(200);
+    Document page = Jsoup.parse(response.getContentAsString());
+    assertThat(page.select("h1")).hasSize(1);
+    return page;
+  }
+
+  private MockHttpServletResponse send(String username, MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request.with(fixtures.signedIn(username)).with(csrf())).andReturn().getResponse();
+  }
+}
