@@ -47,8 +47,7 @@ class StatutoryClockTest extends ClockTest {
 
   @Test
   void refusesAClockThatStartedBeforeTheLaw() {
-    String other = cases.openCase();
-    assertThatThrownBy(() -> statutoryClock.openForRequest(other, LocalDate.of(2014, 8, 29), null))
+    assertThatThrownBy(() -> statutoryClock.openForRequest(ref, LocalDate.of(2014, 8, 29), null))
         .isInstanceOf(NotInForce.class);
   }
 
