@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One time limit as the law stood from {@code inForceFrom}.
@@ -21,6 +22,11 @@ public record Limit(LimitId id, LocalDate inForceFrom, Basis basis, String law, 
   /** Whether the time is the family's own, so that no office day is worked out for it. */
   public boolean isFamilyTime() {
     return bound.equals("family");
+  }
+
+  /** The event that starts it, in words: "the date the request reached the authority or ...". */
+  public String startWords() {
+    return starts.stream().map(FactWords::of).collect(Collectors.joining(" or "));
   }
 
   public Optional<Count> outer() {

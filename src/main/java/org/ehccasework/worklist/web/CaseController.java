@@ -91,7 +91,7 @@ class CaseController {
   }
 
   private boolean mayDoCasework(String ref) {
-    return MayRegister.by(actor.get()) && access.mayWork(ref);
+    return CaseworkRoles.heldBy(actor.get()) && access.mayWork(ref);
   }
 
   private void open(String ref) {

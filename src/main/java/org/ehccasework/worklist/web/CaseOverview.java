@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOverview {
 
+  private static final String DRAFT = "send-draft-plan";
   private static final String FINAL_PLAN = "send-final-plan";
   /** The dates under the bar, in the few words there is room for. */
   private static final Map<String, String> SHOWN = Map.of(
       "decide-whether-to-assess", "Decide whether to assess",
       "notify-decision-not-to-issue", "Say if no plan",
-      "send-draft-plan", "Draft plan (our target)",
+      DRAFT, "Draft plan (our target)",
       FINAL_PLAN, "Final plan");
 
   private final CaseFiles files;
@@ -44,8 +45,13 @@ class CaseOverview {
   }
 
   private static ClockView.Limit limit(CaseLimit limit) {
-    return new ClockView.Limit(SHOWN.get(limit.limitId()), limit.due(), limit.doneOn(),
-        limit.limitId().equals(FINAL_PLAN));
+    ClockView.Kind kind = switch (limit.limitId()) {
+      case FINAL_PLAN -> ClockView.Kind.FINAL_PLAN;
+      case DRAFT -> ClockView.Kind.DRAFT;
+      default -> ClockView.Kind.OTHER;
+    };
+    return new ClockView.Limit(kind, SHOWN.get(limit.limitId()), limit.due(), limit.operationalDue(), limit.doneOn(),
+        limit.excused());
   }
 
   List<Panel> panels(String ref) {

@@ -29,16 +29,23 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
     }
   }
 
-  /** What the clock knows of a limit. */
-  record Limit(String title, LocalDate due, LocalDate doneOn, boolean finalPlan) {}
+  /** Which of the dates have a word to say to the others. */
+  enum Kind { DRAFT, FINAL_PLAN, OTHER }
+
+  /**
+   * What the clock knows of a limit.
+   *
+   * @param aim the working day to aim for, which the legal date is only if it is one; null where there is none
+   */
+  record Limit(Kind kind, String title, LocalDate due, LocalDate aim, LocalDate doneOn, boolean excused) {}
 
   static ClockView of(String reference, LocalDate receivedOn, LocalDate today, List<Limit> limits) {
-    Limit last = limits.stream().filter(Limit::finalPlan).findFirst().orElse(null);
+    Limit last = limits.stream().filter(limit -> limit.kind() == Kind.FINAL_PLAN).findFirst().orElse(null);
     LocalDate end = last == null ? receivedOn.plusDays(DAYS) : last.due();
     boolean done = last != null && last.doneOn() != null;
     return new ClockView(title(last, end), count(receivedOn, end, today, done),
         bar(receivedOn, done ? last.doneOn() : today, !done && today.isAfter(end)),
-        marks(receivedOn, today, limits), note(end, done, today), "/cases/" + reference + "/clock");
+        marks(receivedOn, today, limits), done || draftSent(limits) ? "" : note(end, today), "/cases/" + reference + "/clock");
   }
 
   private static String title(Limit last, LocalDate end) {
@@ -92,12 +99,27 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   }
 
   private static List<String> lines(Limit limit, LocalDate today) {
-    return limit.doneOn() != null ? List.of("Done " + Words.dayMonth(limit.doneOn(), today))
-        : List.of(Words.dayMonth(limit.due(), today), Words.due(limit.due(), today));
+    if (limit.doneOn() != null) {
+      return List.of("Done " + Words.dayMonth(limit.doneOn(), today));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(Words.dayMonth(limit.due(), today));
+    lines.add(Words.due(limit.due(), today));
+    if (limit.aim() != null && !limit.aim().equals(limit.due())) {
+      lines.add("Aim for " + Words.shortDay(limit.aim(), today));
+    }
+    if (limit.excused()) {
+      lines.add("Exception");
+    }
+    return lines;
   }
 
-  private static String note(LocalDate end, boolean done, LocalDate today) {
-    return done ? "" : "The family must have a draft by %s to get their %d days."
+  private static boolean draftSent(List<Limit> limits) {
+    return limits.stream().anyMatch(limit -> limit.kind() == Kind.DRAFT && limit.doneOn() != null);
+  }
+
+  private static String note(LocalDate end, LocalDate today) {
+    return "The family must have a draft by %s to get their %d days."
         .formatted(Words.dayMonth(end.minusDays(DAYS_FOR_VIEWS), today), DAYS_FOR_VIEWS);
   }
 }

@@ -20,6 +20,9 @@ record LimitTag(String words, String colour) {
     if (!limit.isDuty()) {
       return new LimitTag("running", "blue");
     }
+    if (limit.due() == null) {
+      return new LimitTag("to do", "blue");
+    }
     return DueSoon.is(limit.due(), today) ? new LimitTag("due soon", "yellow") : new LimitTag("on track", "green");
   }
 

@@ -12,6 +12,7 @@ import org.ehccasework.statute.Limit;
 import org.ehccasework.statute.LimitId;
 import org.ehccasework.statute.StatuteBook;
 import org.ehccasework.web.Words;
+import org.springframework.util.StringUtils;
 
 /**
  * One limit of a case with everything that explains it.
@@ -59,10 +60,10 @@ record LimitView(String anchor, String title, String status, String colour, Stri
   private static Map<String, String> facts(CaseLimit limit) {
     Limit law = LAW.limit(new LimitId(limit.limitId()), limit.startedOn());
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Counted from", Words.dayAndDate(limit.startedOn()));
+    facts.put("Counted from", Words.dayAndDate(limit.startedOn()) + ", " + start(limit, law));
     facts.put("Rule", law.count().words() + " that day");
     facts.put("Law", limit.law());
-    facts.put("Who must act", limit.bound());
+    facts.put("Who must act", StringUtils.capitalize(limit.bound()));
     facts.put("Exceptions the law knows", exceptions(law));
     facts.put("How it was worked out", limit.explanation());
     put(facts, "Other reading of the law", limit.outer());
@@ -71,10 +72,16 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     return facts;
   }
 
+  /** A body that gives advice or answers counts from the day our own request reached it. */
+  private static String start(CaseLimit limit, Limit law) {
+    boolean asked = limit.itemId() != null && law.starts().contains("received_on");
+    return asked ? "the day our request reached them" : law.startWords();
+  }
+
   private static String exceptions(Limit law) {
     String grounds = Arrays.stream(ExceptionKind.values()).filter(law.exceptions()::allows).map(ExceptionKind::words)
         .collect(Collectors.joining("; "));
-    return grounds.isEmpty() ? "None" : Character.toUpperCase(grounds.charAt(0)) + grounds.substring(1);
+    return grounds.isEmpty() ? "None" : StringUtils.capitalize(grounds);
   }
 
   private static void put(Map<String, String> facts, String name, LocalDate day) {

@@ -35,7 +35,7 @@ class MyWorkController {
     int number = PageNumber.of(page);
     WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS);
     model.addAttribute("done", done == null ? null : "Your answer was saved. It was your last task in that case.");
-    model.addAttribute("mayRegister", MayRegister.by(actor.get()));
+    model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
     return draw(model, MyWorkPage.of("My work", WorkTabs.TASKS, drawn.tabs(), lists.mine(filter, number), filter,
         number, today(), empty(filter, drawn.free())));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ehccasework.worklist.web.ClockView.Kind;
 import org.ehccasework.worklist.web.ClockView.Limit;
 import org.ehccasework.worklist.web.ClockView.Mark;
 import org.ehccasework.worklist.web.ClockView.Part;
@@ -14,8 +15,8 @@ class ClockViewTest {
   private static final LocalDate TUE_8_SEP_2026 = LocalDate.of(2026, 9, 8);
   private static final LocalDate MON_23_NOV_2026 = LocalDate.of(2026, 11, 23);
   private static final Limit DECIDED =
-      new Limit("Decide whether to assess", LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 12), false);
-  private static final Limit FINAL = new Limit("Final plan", LocalDate.of(2027, 1, 26), null, true);
+      limit(Kind.OTHER, "Decide whether to assess", LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 12));
+  private static final Limit FINAL = limit(Kind.FINAL_PLAN, "Final plan", LocalDate.of(2027, 1, 26), null);
 
   @Test
   void countsTheDaysToTheFinalPlan() {
@@ -50,16 +51,34 @@ class ClockViewTest {
 
   @Test
   void keepsDatesOfOneWeekApart() {
-    Limit same = new Limit("Advice", DECIDED.due(), null, false);
+    Limit same = limit(Kind.OTHER, "Advice", DECIDED.due(), null);
     assertThat(on(MON_23_NOV_2026, DECIDED, same, FINAL).dates()).extracting(Mark::to).containsExactly(7, 8, 21);
   }
 
   @Test
   void saysWhenThePlanWasSent() {
     ClockView clock = on(LocalDate.of(2027, 3, 1),
-        new Limit("Final plan", FINAL.due(), LocalDate.of(2027, 1, 20), true));
+        limit(Kind.FINAL_PLAN, "Final plan", FINAL.due(), LocalDate.of(2027, 1, 20)));
     assertThat(clock.title()).isEqualTo("Final plan sent Wednesday 20 January 2027");
     assertThat(clock.count()).isEqualTo("It was due 26 January 2027.");
+  }
+
+  @Test
+  void namesTheWorkingDayToAimForAndAnException() {
+    LocalDate sat26Dec = LocalDate.of(2026, 12, 26);
+    var limit = new Limit(Kind.OTHER, "Say if no plan", sat26Dec, LocalDate.of(2026, 12, 24), null, true);
+    assertThat(on(MON_23_NOV_2026, limit, FINAL).dates().get(0).lines())
+        .containsExactly("26 December", "In 33 days", "Aim for Thu 24 December", "Exception");
+  }
+
+  @Test
+  void saysNothingOfTheDraftOnceItIsSent() {
+    Limit draft = limit(Kind.DRAFT, "Draft plan", LocalDate.of(2026, 12, 15), LocalDate.of(2026, 11, 20));
+    assertThat(on(MON_23_NOV_2026, draft, FINAL).note()).isEmpty();
+  }
+
+  private static Limit limit(Kind kind, String title, LocalDate due, LocalDate doneOn) {
+    return new Limit(kind, title, due, due, doneOn, false);
   }
 
   private static ClockView on(LocalDate today, Limit... limits) {

@@ -3,12 +3,12 @@ package org.ehccasework.worklist.web;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.Role;
 
-/** Who is offered the button to record a request: those whom its use case lets in. */
-final class MayRegister {
+/** The roles that do or manage casework, as {@code people.CoordinatorOnly} lets in; for what a page offers. */
+final class CaseworkRoles {
 
-  private MayRegister() {}
+  private CaseworkRoles() {}
 
-  static boolean by(Actor actor) {
+  static boolean heldBy(Actor actor) {
     return actor.has(Role.COORDINATOR) || actor.has(Role.TEAM_MANAGER) || actor.has(Role.SEND_MANAGER);
   }
 }
