@@ -137,6 +137,17 @@ public class WorkFixture {
     return id;
   }
 
+  /** Advice asked of an agency, with its task that is only a row. */
+  public void adviceAsked(Case one, String agency) {
+    UUID request = UUID.randomUUID();
+    jdbc.sql("""
+        insert into advice_request (id, case_ref, place, kind, regulation, body, agency, adulthood, method, chosen_by,
+          chosen_on, status) values (?, ?, 1, 'HEALTH', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
+        .params(request, one.ref(), agency, one.received()).update();
+    jdbc.sql("update case_task set item_id = ? where id = ?")
+        .params(request.toString(), task(one, "record-advice", "adviser,coordinator", null, null)).update();
+  }
+
   private static OffsetDateTime now() {
     return LocalDate.of(2026, 11, 23).atTime(9, 0).atOffset(ZoneOffset.UTC);
   }

@@ -23,6 +23,9 @@ record CaseScope(String sql, Map<String, Object> params) {
   private static final String ON_THE_AGENDA = """
       f.restricted = false and exists (select 1 from case_task agenda where agenda.case_ref = f.ref
         and agenda.open = true and agenda.task_key = 'record-panel-advice')""";
+  private static final String OWES_ADVICE = """
+      f.restricted = false and f.closed_on is null and exists (select 1 from advice_request owed
+        where owed.case_ref = f.ref and owed.agency = :agency and (owed.status = 'OPEN' or owed.recorded_by = :me))""";
   private static final String OWES_OR_GAVE_ADVICE = """
       f.restricted = false and f.closed_on is null and exists (select 1 from advice_request asked
         where asked.case_ref = f.ref and asked.agency = :agency
@@ -33,6 +36,7 @@ record CaseScope(String sql, Map<String, Object> params) {
     params.put("authority", actor.authorityId());
     params.put("me", actor.username());
     params.put("team", actor.teamId());
+    params.put("agency", actor.agency());
     params.put("agency", actor.agency());
     List<String> reasons = reasons(actor);
     String any = reasons.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reasons) + ")";
@@ -55,6 +59,9 @@ record CaseScope(String sql, Map<String, Object> params) {
     }
     if (actor.has(Role.PANEL_MEMBER)) {
       reasons.add(ON_THE_AGENDA);
+    }
+    if (actor.has(Role.ADVISER) && actor.agency() != null) {
+      reasons.add(OWES_ADVICE);
     }
     if (actor.has(Role.ADVISER)) {
       reasons.add(OWES_OR_GAVE_ADVICE);

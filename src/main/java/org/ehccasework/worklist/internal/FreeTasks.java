@@ -11,6 +11,9 @@ final class FreeTasks {
 
   private static final Set<Role> WHOLE_AUTHORITY = Set.of(Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
+  private static final String OWN_AGENCY = " and exists (select 1 from advice_request asked"
+      + " where asked.case_ref = t.case_ref and cast(asked.id as varchar(36)) = t.item_id and asked.agency = :agency)";
+
   private FreeTasks() {}
 
   /** To be joined with {@link CaseScope}, whose parameters it uses. */
@@ -21,8 +24,11 @@ final class FreeTasks {
     return "t.assignee is null and " + (reasons.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reasons) + ")");
   }
 
-  /** A coordinator takes the tasks of the own team; whoever else is asked is asked by the authority. */
+  /** A coordinator takes the tasks of the own team, an adviser those of the own agency. */
   private static String where(String group, Actor actor) {
+    if (group.equals(Role.ADVISER.groupId())) {
+      return OWN_AGENCY;
+    }
     boolean ownTeamOnly = group.equals(Role.COORDINATOR.groupId())
         && actor.roles().stream().noneMatch(WHOLE_AUTHORITY::contains);
     return ownTeamOnly ? " and (f.team_id = :team or f.coordinator = :me or f.deputy = :me)" : "";

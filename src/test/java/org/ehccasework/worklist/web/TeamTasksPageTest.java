@@ -69,6 +69,16 @@ class TeamTasksPageTest extends WorkPagesTest {
   }
 
   @Test
+  void offersAdvisersWhatTheirAgencyIsAsked() throws Exception {
+    work.adviceAsked(rowan, "psychology");
+    work.adviceAsked(rowan, "health");
+    work.adviceAsked(work.add(work.aCase("Hana", "Yusuf", place).closedToMost()), "psychology");
+    work.adviceAsked(work.add(work.aCase("Otto", "Else", work.place())), "psychology");
+    assertThat(offered(work.person("Jonas Lindqvist", place, "psychology", Role.ADVISER))).containsExactly("Record advice");
+    assertThat(offered(work.person("Nobody Asked", place, "social-care", Role.ADVISER))).isEmpty();
+  }
+
+  @Test
   void saysThatAllAreTaken() throws Exception {
     assertThat(page(get("/my-work/team").with(by(priya))).select("main").text()).contains("All team tasks are taken.");
   }
