@@ -96,6 +96,17 @@ class EndedSessionTest extends WorkPagesTest {
     }
   }
 
+  @Test
+  void bringsBackARequestThatWasBeingRecorded() throws Exception {
+    MockHttpSession session = session(mvc.perform(post("/cases/new").param("typedBy", priya.username())
+        .param("firstName", "Kofi").param("action", "register")).andReturn());
+    assertThat(signIn(priya, session)).isEqualTo("/cases/new");
+    Document page = page(get("/cases/new").session(session));
+    assertThat(page.select("input[name=firstName]").val()).isEqualTo("Kofi");
+    assertThat(page.select(".govuk-notification-banner").text()).contains("You were signed out while writing.");
+    assertThat(page.select("form[action=/cases/new] input[name=typedBy]").val()).isEqualTo(priya.username());
+  }
+
   /** What the browser sends when the page was drawn for this person and the session has ended since. */
   private MockHttpServletRequestBuilder typedBy(StaffMember person) {
     return typed(person).header("Sec-Fetch-Site", "same-origin");
