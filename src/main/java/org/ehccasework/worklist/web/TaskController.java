@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping({"/cases/{ref}/{taskKey}", "/cases/{ref}/{taskKey}/{itemId}"})
 class TaskController {
 
+  /** Which button was pressed, where it was not the one that saves; no field of a form may have this key. */
+  private static final String PRESSED = "pressed";
   private static final String SAVE_DRAFT = "save-draft";
   private static final String MEANWHILE = "Someone else saved this while you were writing. "
       + "Open the case to see what has changed.";
@@ -79,10 +81,10 @@ class TaskController {
   }
 
   private String act(Asked asked, MultiValueMap<String, String> params, HttpServletResponse response, Model model) {
-    String action = params.getFirst("action");
-    boolean draft = SAVE_DRAFT.equals(action);
-    if (action != null && !draft) {
-      return page.draw(asked, page.withRows(asked, params, action), model);
+    String pressed = params.getFirst(PRESSED);
+    boolean draft = SAVE_DRAFT.equals(pressed);
+    if (pressed != null && !draft) {
+      return page.draw(asked, page.withRows(asked, params, pressed), model);
     }
     Reading reading = page.read(asked, params, draft);
     if (!reading.isClean()) {

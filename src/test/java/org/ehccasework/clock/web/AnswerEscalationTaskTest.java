@@ -1,6 +1,9 @@
 package org.ehccasework.clock.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +17,13 @@ import org.ehccasework.engine.LimitWatchers;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.task.Note;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class AnswerEscalationTaskTest extends ClockTest {
 
@@ -28,6 +35,7 @@ class AnswerEscalationTaskTest extends ClockTest {
   @Autowired RuntimeService runtime;
   @Autowired ManagementService jobs;
   @Autowired CaseTasks tasks;
+  @Autowired MockMvc mvc;
 
   @BeforeEach
   void theLastDayHasCome() {
@@ -58,6 +66,28 @@ class AnswerEscalationTaskTest extends ClockTest {
     handler.complete(task(), FormAnswers.of(Map.of("action", "Sam writes it today.", "newTarget", "2027-01-29")));
     assertThat(tasks.open(ref)).isEmpty();
     assertThat(limit(FINAL).internalTarget()).isEqualTo(LocalDate.of(2027, 1, 29));
+  }
+
+  @Test
+  void hasAPageForManagersThatKeepsWhatWasTyped() throws Exception {
+    String href = task().href();
+    assertThat(href).isEqualTo("/cases/" + ref + "/answer-escalation/send-final-plan");
+    Document page = page(get(href), 200);
+    assertThat(page.select("h1").text()).isEqualTo("What will be done about the late limit?");
+    assertThat(page.text()).contains("Due Monday 25 January 2027, 2 days late.");
+    Document wrong = page(post(href).param("taskId", task().id()).param("action", "Sam writes it today.")
+        .param("newTarget", "2027-01-01"), 422);
+    assertThat(wrong.select(".govuk-error-summary a").text()).isEqualTo("Our own target must be today or later");
+    assertThat(wrong.select("textarea[name=action]").text()).isEqualTo("Sam writes it today.");
+    assertThat(mvc.perform(post(href).param("taskId", task().id()).param("action", "Sam writes it today.")
+        .with(cases.signedIn("t-maya")).with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(302);
+    assertThat(tasks.open(ref)).isEmpty();
+  }
+
+  private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
+    var response = mvc.perform(request.with(cases.signedIn("t-maya")).with(csrf())).andReturn().getResponse();
+    assertThat(response.getStatus()).isEqualTo(status);
+    return Jsoup.parse(response.getContentAsString());
   }
 
   private OpenTask task() {

@@ -56,9 +56,9 @@ class TaskFormPageTest {
 
   @Test
   void addsARowWithAPlainButton() {
-    assertThat(draw(reading()).select("button[name=action]").eachAttr("value")).containsExactly("add:provision");
+    assertThat(draw(reading()).select("button[name=pressed]").eachAttr("value")).containsExactly("add:provision");
     Reading longer = new FormReader().withRows(form, typed, "add:provision");
-    assertThat(draw(longer).select("button[name=action]").eachAttr("value"))
+    assertThat(draw(longer).select("button[name=pressed]").eachAttr("value"))
         .containsExactly("remove:provision:0", "remove:provision:1", "add:provision");
   }
 

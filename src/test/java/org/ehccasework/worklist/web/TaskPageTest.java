@@ -129,19 +129,19 @@ class TaskPageTest extends WorkPagesTest {
   @Test
   void addsAndTakesAwayRowsWithPlainButtons() throws Exception {
     Document longer = page(answered("Half done").param("provision[0].what", "Speech therapy")
-        .param("action", "add:provision"));
+        .param("pressed", "add:provision"));
     assertThat(longer.select("textarea[name=reasons]").text()).isEqualTo("Half done");
     assertThat(longer.select("fieldset.app-row")).hasSize(2);
     assertThat(longer.select(".govuk-error-summary")).isEmpty();
     assertThat(longer.select("button[value=add:provision]").attr("formaction")).isEqualTo("#provision");
     Document shorter = page(answered("Half done").param("provision[0].what", "Speech therapy")
-        .param("provision[1].what", "Music").param("action", "remove:provision:0"));
+        .param("provision[1].what", "Music").param("pressed", "remove:provision:0"));
     assertThat(shorter.select("input[name='provision[0].what']").val()).isEqualTo("Music");
   }
 
   @Test
   void keepsADraftWithGapsAndShowsItAgain() throws Exception {
-    assertThat(redirect(answered("").param("author", "Dr Lowe").param("action", "save-draft")))
+    assertThat(redirect(answered("").param("author", "Dr Lowe").param("pressed", "save-draft")))
         .isEqualTo(task.href() + "?draft=yes");
     Document page = page(get(task.href() + "?draft=yes").with(by(priya)));
     assertThat(page.select(".govuk-notification-banner").text()).contains("The draft is kept.");
