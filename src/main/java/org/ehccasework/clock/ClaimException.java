@@ -69,8 +69,8 @@ public class ClaimException {
     ExceptionKind kind = rules.check(command, limit);
     CaseException claim = claimed(command, limit);
     rows.add(claim);
-    history.add(command.caseRef(), "limit", "Exception claimed for '" + limit.title() + "': " + Grounds.title(kind) + ".",
-        command.causalReason());
+    history.add(command.caseRef(), "limit",
+        "Exception claimed for '" + limit.title() + "': " + Grounds.title(kind) + ".", command.causalReason());
     officers.tell(claim);
     return claim.id();
   }

@@ -18,7 +18,7 @@ public interface StatutoryClock {
    */
   void open(String caseRef, String limitId, String itemId, LocalDate startedOn);
 
-  /** The duty was done on this day, by an act that takes effect at once; nothing happens where no such limit is open. */
+  /** The duty was done on this day, by an act that takes effect at once; nothing happens where none is open. */
   void met(String caseRef, String limitId, String itemId, LocalDate doneOn);
 
   /** The duty is no longer owed. */

@@ -57,7 +57,7 @@ public enum Element {
   private enum Where {
     COUNCIL("An administrator can add it under Administration, Council details."),
     COORDINATOR("Give the case a coordinator, and add a phone number or email under Administration, People."),
-    TASK("Add it in the task that recorded the decision, or in your own words when you approve the letter."),
+    TASK("It should have come with what was recorded in the case. Tell the administrator."),
     TEMPLATE("It is missing from the letter's template. Tell the administrator.");
 
     private final String words;

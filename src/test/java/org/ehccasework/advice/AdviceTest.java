@@ -119,6 +119,18 @@ class AdviceTest {
   }
 
   @Test
+  void fromYearNineOnPreparingForAdulthoodIsAskedAboutUnlessTheCoordinatorKnowsBetter() {
+    ref = inYearNine();
+    assertThat(steps.handler("choose-advice").context(tasks.require(ref, "choose-advice", null)).values())
+        .containsEntry("yearNineOrLater", "yes");
+    choose(Map.of("sentBy", "email", "alsoAsk", List.of("physiotherapy")));
+    assertThat(requests.of(ref)).hasSize(6).allMatch(AdviceRequest::adulthood);
+    ref = inYearNine();
+    choose(Map.of("sentBy", "email", "yearNineOrLater", "no"));
+    assertThat(requests.of(ref)).noneMatch(AdviceRequest::adulthood);
+  }
+
+  @Test
   void existingAdviceThatAllThreeAcceptIsNotAskedForAgain() {
     choose(Map.of("sentBy", "email", "existingAdvice", List.of(
         existing("psychology", true), existing("medical", false))));
@@ -261,7 +273,7 @@ class AdviceTest {
   }
 
   @Test
-  void nothingIsAskedForReasonsWhenAllAdviceIsHere() {
+  void noReasonIsAskedForWhenAllAdviceIsHere() {
     choose(Map.of("sentBy", "email"));
     steps.runDue(ref);
     requests.of(ref).forEach(request -> record(request, TUE_13_OCT));
@@ -286,6 +298,15 @@ class AdviceTest {
     assertThat(requests.get(ref, medical.id()).isOpen()).isTrue();
     assertThat(limit(medical).isOpen()).isTrue();
     assertThat(tasks.find(ref, "record-advice", medical.id().toString())).isPresent();
+  }
+
+  /** Turns 14 in the school year 2026/27. */
+  private String inYearNine() {
+    String own = fixtures.aCase().born(LocalDate.of(2012, 9, 1)).open();
+    limits.openForRequest(own, MON_7_SEP_2026, null);
+    limits.open(own, "request-advice", null, TUE_13_OCT);
+    steps.standAt(own, "ehc-needs-assessment", "choose-advice", Map.of());
+    return own;
   }
 
   private void aPsychologyServiceWithALead() {

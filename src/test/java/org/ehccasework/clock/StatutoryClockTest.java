@@ -47,7 +47,8 @@ class StatutoryClockTest extends ClockTest {
 
   @Test
   void refusesAClockThatStartedBeforeTheLaw() {
-    assertThatThrownBy(() -> statutoryClock.openForRequest(ref, LocalDate.of(2014, 8, 29), null))
+    String other = cases.openCase();
+    assertThatThrownBy(() -> statutoryClock.openForRequest(other, LocalDate.of(2014, 8, 29), null))
         .isInstanceOf(NotInForce.class);
   }
 

@@ -135,7 +135,8 @@ class WatchedLimitTest extends ClockTest {
         + "Monday 19 October 2026 and has not been done. It is late.");
     approveNotice.approve(new ApproveNotice.Command(letter.id(), ""));
     assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
-        .contains("by Monday 19 October 2026: decide whether to assess and tell you", "We will decide as soon as we can");
+        .contains("by Monday 19 October 2026: decide whether to assess and tell you",
+            "We will decide as soon as we can");
   }
 
   @Test
@@ -231,7 +232,8 @@ class WatchedLimitTest extends ClockTest {
   }
 
   private List<String> findings() {
-    return jdbc.sql("select finding from timer_finding where case_ref = ? and limit_id = ?").params(ref, DECIDE).query(String.class).list();
+    return jdbc.sql("select finding from timer_finding where case_ref = ? and limit_id = ?").params(ref, DECIDE)
+        .query(String.class).list();
   }
 
   private Map<String, Instant> moments() {

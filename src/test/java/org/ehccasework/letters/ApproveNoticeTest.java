@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,8 +79,8 @@ class ApproveNoticeTest extends LettersAtWork {
         NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.SETTINGS_NOT_TO_NAME, "Hill Academy\nThe Firs")));
     assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, "We think of hill academy.")))
         .asInstanceOf(type(RuleBroken.class)).extracting(broken -> broken.violations().get(0))
-        .isEqualTo(new Violation("freePart", "The letter names Hill Academy. Take the name out: the law wants no school "
-            + "or college named with a draft plan."));
+        .isEqualTo(new Violation("freePart", "The letter names Hill Academy. Take the name out: the law wants no "
+            + "school or college named with a draft plan."));
     approve.approve(new ApproveNotice.Command(id, "We think of a school near you."));
   }
 
@@ -89,8 +90,10 @@ class ApproveNoticeTest extends LettersAtWork {
     var barrier = new CyclicBarrier(2);
     var pool = Executors.newFixedThreadPool(2);
     try {
-      var outcomes = pool.invokeAll(List.of(approving(id, "t-priya", barrier), approving(id, "t-sam", barrier))).stream()
-          .map(done -> { try { return done.get(); } catch (Exception e) { throw new IllegalStateException(e); } }).toList();
+      List<String> outcomes = new ArrayList<>();
+      for (var done : pool.invokeAll(List.of(approving(id, "t-priya", barrier), approving(id, "t-sam", barrier)))) {
+        outcomes.add(done.get());
+      }
       assertThat(outcomes).containsOnlyOnce("approved");
       assertThat(outcomes).filteredOn(outcome -> !outcome.equals("approved")).singleElement().asString()
           .containsAnyOf("Priya Testing", "Sam Testing", "someone else");
@@ -114,7 +117,8 @@ class ApproveNoticeTest extends LettersAtWork {
     fixtures.as("t-omar");
     assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, ""))).isInstanceOf(NoAccess.class);
     fixtures.as("t-inspector");
-    assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, ""))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, "")))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

@@ -42,9 +42,9 @@ class CorrectDispatchTest extends LettersAtWork {
       assertThat(was.was().method()).isEqualTo(Method.HAND);
     });
     assertThat(history.all(ref)).anySatisfy(entry -> {
-      assertThat(entry.what()).isEqualTo("Corrected: letter to say we will not assess, by first class post on 14 October "
-          + "2026. It counts as given on Friday 16 October 2026, in time: the last legal day is Monday 19 October 2026. "
-          + "Before, it said by hand on 13 October 2026.");
+      assertThat(entry.what()).isEqualTo("Corrected: letter to say we will not assess, by first class post on 14 "
+          + "October 2026. It counts as given on Friday 16 October 2026, in time: the last legal day is Monday 19 "
+          + "October 2026. Before, it said by hand on 13 October 2026.");
       assertThat(entry.why()).isEqualTo("It went by post a day later.");
     });
   }

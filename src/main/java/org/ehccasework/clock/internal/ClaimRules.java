@@ -50,7 +50,8 @@ public class ClaimRules {
   }
 
   private static void closure(ClaimException.Command claim, List<Violation> broken) {
-    need(claim.adviceRequestedOn(), "adviceRequestedOn", "Enter the date we asked the school or setting for advice", broken);
+    need(claim.adviceRequestedOn(), "adviceRequestedOn", "Enter the date we asked the school or setting for advice",
+        broken);
     need(claim.closedFrom(), "closedFrom", "Enter the first day it was closed", broken);
     need(claim.reopensOn(), "reopensOn", "Enter the first day it is open again", broken);
     order(claim.closedFrom(), claim.reopensOn(), "reopensOn",

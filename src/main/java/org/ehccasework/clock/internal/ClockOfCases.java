@@ -2,6 +2,7 @@ package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseHistory;
@@ -37,7 +38,10 @@ class ClockOfCases implements StatutoryClock {
   public void openForRequest(String caseRef, LocalDate receivedOn, LocalDate becameResponsibleOn) {
     LocalDate start = Stream.of(receivedOn, becameResponsibleOn == null ? receivedOn : becameResponsibleOn)
         .min(Comparator.naturalOrder()).orElseThrow();
-    LimitIds.OF_REQUEST.forEach(limitId -> open(caseRef, limitId, null, start));
+    List<String> there = rows.of(caseRef).stream().map(row -> row.limit().limitId()).toList();
+    LimitIds.OF_REQUEST.stream().filter(limitId -> !there.contains(limitId))
+        .forEach(limitId -> begin(caseRef, limitId, null, start, null));
+    next.keep(caseRef);
   }
 
   @Override
@@ -47,17 +51,19 @@ class ClockOfCases implements StatutoryClock {
 
   /** @param by the letter that starts it; sent again with another date it moves its own limit, met or not */
   void open(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
-    LimitRow row = rows.openedBy(by, limitId).or(() -> rows.current(caseRef, limitId, itemId).filter(each -> each.limit().isOpen()
-            || each.limit().startedOn().equals(startedOn)))
-        .orElse(null);
-    if (row == null) {
-      UUID id = UUID.randomUUID();
-      rows.add(id, caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn, by);
-      reckoning.again(id);
-    } else {
-      rows.start(row.id(), startedOn, by);
-      reckoning.again(row.id());
-    }
+    rows.openedBy(by, limitId).or(() -> rows.current(caseRef, limitId, itemId)
+        .filter(row -> row.limit().isOpen() || row.limit().startedOn().equals(startedOn)))
+        .ifPresentOrElse(row -> restart(row, startedOn, by), () -> begin(caseRef, limitId, itemId, startedOn, by));
+    next.keep(caseRef);
+  }
+
+  private void begin(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
+    rows.add(reckoning.first(caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn), by);
+  }
+
+  private void restart(LimitRow row, LocalDate startedOn, UUID by) {
+    rows.start(row.id(), startedOn, by);
+    reckoning.again(row.id());
   }
 
   @Override
@@ -74,6 +80,7 @@ class ClockOfCases implements StatutoryClock {
     }
     rows.done(row.id(), doneOn, method, comparedOn, by);
     CaseLimit limit = reckoning.again(row.id());
+    next.keep(limit.caseRef());
     history.add(limit.caseRef(), "limit", LimitEntries.met(limit, again), null);
     tellWatcher(limit);
   }
@@ -81,18 +88,19 @@ class ClockOfCases implements StatutoryClock {
   @Override
   public void notOwed(String caseRef, String limitId, String itemId) {
     rows.current(caseRef, limitId, itemId).filter(row -> row.limit().isOpen()).ifPresent(this::notOwed);
+    next.keep(caseRef);
   }
 
   @Override
   public void stop(String caseRef) {
     rows.of(caseRef).stream().filter(row -> row.limit().isOpen())
         .filter(row -> !LimitIds.OUTLAST_THE_CASE.contains(row.limit().limitId())).forEach(this::notOwed);
+    next.keep(caseRef);
   }
 
   private void notOwed(LimitRow row) {
     CaseLimit limit = reckoning.again(row.id());
     rows.notOwed(row.id());
-    next.keep(limit.caseRef());
     if (limit.isDuty()) {
       history.add(limit.caseRef(), "limit", LimitEntries.notOwed(limit), null);
     }

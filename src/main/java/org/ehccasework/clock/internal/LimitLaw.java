@@ -38,7 +38,8 @@ public class LimitLaw {
 
   /** How the limit stands; {@code comparedOn} on the row already is the day of effect or of dispatch. */
   Assessment assess(CaseLimit limit, List<ExceptionFacts> exceptions) {
-    return Calculator.assess(of(limit), limit.startedOn(), limit.comparedOn(), null, exceptions, ADVISING_BODY, calendar);
+    return Calculator.assess(of(limit), limit.startedOn(), limit.comparedOn(), null, exceptions, ADVISING_BODY,
+        calendar);
   }
 
   /** What the law says of one claim. */

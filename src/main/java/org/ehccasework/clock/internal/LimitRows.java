@@ -29,8 +29,10 @@ public class LimitRows {
 
   /** Soonest first; those without a number come last. */
   List<LimitRow> of(String caseRef) {
-    return jdbc.sql(SELECT + "where case_ref = ? order by coalesce(due, date '9999-12-31'), started_on, limit_id, item_id")
-        .param(caseRef).query((row, n) -> read(row)).list();
+    return jdbc.sql(SELECT + """
+        where case_ref = ?
+        order by coalesce(due, date '9999-12-31'), started_on, limit_id, item_id""").param(caseRef)
+        .query((row, n) -> read(row)).list();
   }
 
   /** The one that is open, else the newest of this kind. */
@@ -62,12 +64,14 @@ public class LimitRows {
         .param("ids", limitIds).query(String.class).list();
   }
 
-  void add(UUID id, String caseRef, String limitId, String itemId, String title, LocalDate startedOn, UUID openedBy) {
+  void add(CaseLimit limit, UUID openedBy) {
     jdbc.sql("""
-        insert into case_limit (id, case_ref, limit_id, item_id, title, law, bound, started_on, owed, status, days_late,
-          excused, opened_by, explanation)
-        values (?, ?, ?, ?, ?, '', '', ?, true, 'open', 0, false, ?, '')""")
-        .params(id, caseRef, limitId, itemId, title, startedOn, openedBy).update();
+        insert into case_limit (id, case_ref, limit_id, item_id, title, law, bound, started_on, due, operational_due,
+          outer_due, owed, status, days_late, excused, opened_by, explanation)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, false, ?, ?)""")
+        .params(limit.id(), limit.caseRef(), limit.limitId(), limit.itemId(), limit.title(), limit.law(),
+            limit.bound(), limit.startedOn(), limit.due(), limit.operationalDue(), limit.outer(),
+            limit.status().code(), limit.daysLate(), openedBy, limit.explanation()).update();
   }
 
   /** @param by the letter that starts it now; null leaves the one that started it before */

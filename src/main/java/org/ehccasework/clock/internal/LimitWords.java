@@ -3,7 +3,6 @@ package org.ehccasework.clock.internal;
 import java.util.Map;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.statute.Assessment;
-import org.ehccasework.statute.Limit;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.Words;
 
@@ -54,7 +53,7 @@ public final class LimitWords {
     };
   }
 
-  static String explanation(String dates, CaseLimit limit, Limit law, Assessment found, boolean exceptions) {
+  static String explanation(String dates, CaseLimit limit, Assessment found, boolean exceptions) {
     StringBuilder text = new StringBuilder(dates);
     if (exceptions) {
       text.append(' ').append(found.exception().reason());

@@ -11,7 +11,7 @@ import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.springframework.stereotype.Component;
 
-/** The partners of a case are told by several letters; the duty is met when the last of them takes effect (reg 4(2)). */
+/** Several letters may tell the partners of a case; the duty is met when the last takes effect (reg 4(2)). */
 @Component
 class PartnersTold {
 

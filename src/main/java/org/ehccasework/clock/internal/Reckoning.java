@@ -19,43 +19,46 @@ public class Reckoning {
   private final LimitRows rows;
   private final ExceptionRows exceptions;
   private final LimitLaw law;
-  private final NextDates next;
   private final Clock clock;
 
-  Reckoning(LimitRows rows, ExceptionRows exceptions, LimitLaw law, NextDates next, Clock clock) {
+  Reckoning(LimitRows rows, ExceptionRows exceptions, LimitLaw law, Clock clock) {
     this.rows = rows;
     this.exceptions = exceptions;
     this.law = law;
-    this.next = next;
     this.clock = clock;
   }
 
   /** The limit as it stands now, after one of its facts was written. */
   CaseLimit again(UUID id) {
     CaseLimit facts = rows.get(id).limit();
-    List<ExceptionFacts> authorised = exceptions.authorised(facts);
-    Assessment found = law.assess(facts, authorised);
-    LocalDate today = LocalDate.now(clock);
-    CaseLimit result = Standing.on(today, with(facts, law.of(facts), found, today, authorised));
+    CaseLimit result = of(facts, exceptions.authorised(facts));
     rows.results(result);
-    next.keep(facts.caseRef());
     return result;
   }
 
-  private CaseLimit with(CaseLimit facts, Limit limit, Assessment found, LocalDate today,
-      List<ExceptionFacts> authorised) {
-    Deadline dates = found.deadline();
-    // a duty that fell away keeps the status it had on that day
-    Status status = facts.doneOn() == null && !facts.owed() ? facts.status() : found.status();
-    return new CaseLimit(facts.id(), facts.caseRef(), facts.limitId(), facts.itemId(), facts.title(), limit.law(),
-        limit.bound(), facts.startedOn(), dates.due(), dates.operationalDue(), dates.outer(), facts.doneOn(),
-        facts.method(), facts.comparedOn(), facts.owed(), status,
-        facts.doneOn() == null && !facts.owed() ? facts.daysLate() : found.daysLate(), found.isExcused(),
-        found.exception().excuseEnds(), found.exception().internalTarget(),
-        breach(facts, found, today), LimitWords.explanation(law.explain(facts), facts, limit, found, !authorised.isEmpty()));
+  /** The limit on the day it starts, when nothing can have been done or claimed. */
+  CaseLimit first(String caseRef, String limitId, String itemId, String title, LocalDate startedOn) {
+    return of(new CaseLimit(UUID.randomUUID(), caseRef, limitId, itemId, title, null, null, startedOn, null, null,
+        null, null, null, null, true, Status.OPEN, 0, false, null, null, null, null), List.of());
   }
 
-  /** Being late is recorded at the latest when the duty is done, and taken back where a corrected fact shows it was not. */
+  private CaseLimit of(CaseLimit facts, List<ExceptionFacts> authorised) {
+    LocalDate today = LocalDate.now(clock);
+    Limit limit = law.of(facts);
+    Assessment found = law.assess(facts, authorised);
+    Deadline dates = found.deadline();
+    // a duty that fell away keeps the status it had on that day
+    boolean fellAway = facts.doneOn() == null && !facts.owed();
+    return Standing.on(today, new CaseLimit(facts.id(), facts.caseRef(), facts.limitId(), facts.itemId(),
+        facts.title(), limit.law(), limit.bound(), facts.startedOn(), dates.due(), dates.operationalDue(),
+        dates.outer(), facts.doneOn(), facts.method(), facts.comparedOn(), facts.owed(),
+        fellAway ? facts.status() : found.status(), fellAway ? facts.daysLate() : found.daysLate(),
+        found.isExcused(), found.exception().excuseEnds(), found.exception().internalTarget(),
+        breach(facts, found, today),
+        LimitWords.explanation(law.explain(facts), facts, found, !authorised.isEmpty())));
+  }
+
+  /** Recorded at the latest when the duty is done; taken back where a corrected fact shows it was in time. */
   private static LocalDate breach(CaseLimit facts, Assessment found, LocalDate today) {
     if (found.status() == Status.LATE) {
       return facts.breachedOn() == null ? today : facts.breachedOn();

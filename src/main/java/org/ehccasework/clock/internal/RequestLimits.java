@@ -16,11 +16,13 @@ public class RequestLimits {
 
   private final LimitRows rows;
   private final Reckoning reckoning;
+  private final NextDates next;
   private final LimitLaw law;
 
-  RequestLimits(LimitRows rows, Reckoning reckoning, LimitLaw law) {
+  RequestLimits(LimitRows rows, Reckoning reckoning, NextDates next, LimitLaw law) {
     this.rows = rows;
     this.reckoning = reckoning;
+    this.next = next;
     this.law = law;
   }
 
@@ -30,6 +32,7 @@ public class RequestLimits {
       rows.start(row.id(), start, null);
       reckoning.again(row.id());
     }
+    next.keep(caseRef);
   }
 
   /** The first day something was done about the request. */

@@ -62,7 +62,7 @@ public class TaskAims {
     return of(caseRef, LimitIds.CONSULTATION, consultationId);
   }
 
-  /** The day of its limit or five working days after it was prepared, whichever is earlier; an exception the same day. */
+  /** The day of its limit or five working days after it was prepared, whichever is earlier; an exception at once. */
   public Optional<LocalDate> ofNotice(UUID noticeId) {
     Notice notice = notices.get(noticeId);
     LocalDate prepared = notice.preparedAt().atZone(LONDON).toLocalDate();

@@ -16,7 +16,7 @@ import org.ehccasework.engine.LimitTimer;
 import org.ehccasework.engine.LimitWatchers;
 import org.springframework.stereotype.Component;
 
-/** Finds where timers of a case do not agree with its limits. A timer that has fired has left its mark and is not missed. */
+/** Finds where timers of a case do not agree with its limits; one that has fired has left its mark. */
 @Component
 public class TimerCheck {
 

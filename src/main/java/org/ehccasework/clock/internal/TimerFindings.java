@@ -25,7 +25,9 @@ public class TimerFindings {
 
   /** Whether this was reported before and could not be mended, so that the history need not say it every day. */
   public boolean known(String caseRef, String limitId, String finding) {
-    return jdbc.sql("select count(*) from timer_finding where case_ref = ? and limit_id = ? and finding = ? and mended = false")
+    return jdbc.sql("""
+        select count(*) from timer_finding
+        where case_ref = ? and limit_id = ? and finding = ? and mended = false""")
         .params(caseRef, limitId, finding).query(Integer.class).single() > 0;
   }
 

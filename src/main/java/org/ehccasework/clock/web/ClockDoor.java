@@ -34,11 +34,20 @@ class ClockDoor {
     access.opened(ref);
   }
 
+  /** Whether the person may decide on exceptions that others have claimed. */
+  boolean mayDecide() {
+    return isAny(Role.DECISION_OFFICER, Role.TEAM_MANAGER, Role.SEND_MANAGER);
+  }
+
   private void toWork(String ref, String refusal, Role... roles) {
     access.requireWork(ref);
-    if (Arrays.stream(roles).noneMatch(actor.get()::has)) {
+    if (!isAny(roles)) {
       throw new NoAccess(refusal);
     }
     access.opened(ref);
+  }
+
+  private boolean isAny(Role... roles) {
+    return Arrays.stream(roles).anyMatch(actor.get()::has);
   }
 }

@@ -7,6 +7,8 @@ import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForm;
 import org.ehccasework.web.task.Note;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A form of this module's pages with what to read before.
@@ -21,5 +23,16 @@ record ClockForm(TaskForm form, Reading reading, Map<String, List<Option>> optio
   static Reading with(TaskForm form, Reading reading, List<Violation> broken) {
     return reading.with(broken.stream().map(violation -> form.field(violation.field()).isPresent() ? violation
         : new Violation("", violation.message())).toList());
+  }
+
+  /** @param back the page it was opened from */
+  ModelAndView page(String back) {
+    var page = new ModelAndView("clock/form", reading.isClean() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    page.addObject("page", this);
+    page.addObject("form", form);
+    page.addObject("reading", reading);
+    page.addObject("back", back);
+    page.addObject("hasErrors", !reading.isClean());
+    return page;
   }
 }

@@ -12,7 +12,6 @@ import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForm;
 import org.ehccasework.web.form.TaskForms;
 import org.ehccasework.web.task.Note;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class CorrectReceiptController {
   @GetMapping
   ModelAndView show(@PathVariable String ref) {
     door.toCorrect(ref);
-    return page(ref, reader.showing(form(), Map.of("receivedOn", files.get(ref).receivedOn())), HttpStatus.OK);
+    return page(ref, reader.showing(form(), Map.of("receivedOn", files.get(ref).receivedOn())));
   }
 
   @PostMapping
@@ -63,24 +62,20 @@ class CorrectReceiptController {
         reading = ClockForm.with(form(), reading, broken.violations());
       }
     }
-    return page(ref, reading, HttpStatus.BAD_REQUEST);
+    return page(ref, reading);
   }
 
-  private ModelAndView page(String ref, Reading reading, HttpStatus status) {
-    var page = new ModelAndView("clock/form", status);
-    page.addObject("page", new ClockForm(form(), reading, Map.of(), List.of(note(files.get(ref))),
-        "/cases/" + ref + "/clock/correct-receipt", "post", Map.of(), "clock.correct.send"));
-    page.addObject("form", form());
-    page.addObject("reading", reading);
-    page.addObject("back", "/cases/" + ref + "/clock");
-    page.addObject("hasErrors", !reading.isClean());
-    return page;
+  private ModelAndView page(String ref, Reading reading) {
+    return new ClockForm(form(), reading, Map.of(), List.of(note(files.get(ref))),
+        "/cases/" + ref + "/clock/correct-receipt", "post", Map.of(), "clock.correct.send")
+        .page("/cases/" + ref + "/clock");
   }
 
   private static Note note(CaseFile file) {
     String recorded = "The date recorded is " + Words.dayAndDate(file.receivedOn()) + ".";
     String started = file.clockStart().equals(file.receivedOn()) ? ""
-        : " The clock started earlier, on " + Words.dayAndDate(file.clockStart()) + ", when the council became responsible.";
+        : " The clock started earlier, on " + Words.dayAndDate(file.clockStart())
+            + ", when the council became responsible.";
     return Note.warning("A correction moves the legal dates", recorded + started,
         "All dates of the case that count from it, their timers and the tasks are worked out again. The history keeps "
             + "both dates and your reason.");

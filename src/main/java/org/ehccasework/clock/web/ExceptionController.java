@@ -1,6 +1,5 @@
 package org.ehccasework.clock.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.clock.AuthoriseException;
@@ -9,9 +8,7 @@ import org.ehccasework.clock.CaseExceptions;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.RefuseException;
-import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
-import org.ehccasework.people.Role;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
@@ -34,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ExceptionController {
 
   private static final String FORM = "decide-exception";
-  private static final List<Role> DECIDING = List.of(Role.DECISION_OFFICER, Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
   private final ClockDoor door;
   private final CaseExceptions exceptions;
@@ -93,10 +89,9 @@ class ExceptionController {
 
   private ModelAndView page(CaseException claim, Reading reading, HttpStatus status) {
     CaseLimit limit = limits.find(claim.caseRef(), claim.limitId(), claim.itemId()).orElse(null);
-    Actor person = actor.get();
     boolean waits = claim.state() == CaseException.State.CLAIMED;
-    boolean own = claim.claimedBy().equals(person.username());
-    boolean decides = waits && !own && DECIDING.stream().anyMatch(person::has);
+    boolean own = claim.claimedBy().equals(actor.username());
+    boolean decides = waits && !own && door.mayDecide();
     var page = new ModelAndView("clock/exception", status);
     page.addObject("limit", limit == null ? null : LimitNotes.of(limit));
     page.addObject("facts", facts.of(claim));

@@ -52,6 +52,7 @@ public class Approval {
   private TaskAlreadyDone alreadyDone(StoredNotice found) {
     var notice = found.notice();
     return new TaskAlreadyDone(found.caseRef(), notice.approvedBy() == null ? "This letter is no longer needed."
-        : staff.nameOf(notice.approvedBy()) + " approved this letter on " + Words.dateAndTime(notice.approvedAt()) + ".");
+        : staff.nameOf(notice.approvedBy()) + " approved this letter on "
+            + Words.dateAndTime(notice.approvedAt()) + ".");
   }
 }

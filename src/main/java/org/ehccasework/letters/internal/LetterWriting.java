@@ -16,7 +16,7 @@ import org.ehccasework.people.Authority;
 import org.ehccasework.people.StaffDirectory;
 import org.springframework.stereotype.Component;
 
-/** Writes a letter from what is known of the case today, and keeps it as it was approved; dates of sending stay open. */
+/** Writes a letter from what is known of the case today, and keeps it as it was approved; its dates stay open. */
 @Component
 class LetterWriting {
 

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ehccasework.letters.Notice;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class NoticeRows implements Notices {
 
+  private static final Set<Status> NOT_SENT_YET = EnumSet.of(Status.PREPARED, Status.APPROVED);
   private static final String SELECT = "select * from notice ";
   private static final String NEWEST_FIRST = " order by prepared_at desc, id";
 
@@ -55,7 +58,7 @@ public class NoticeRows implements Notices {
 
   @Override
   public List<Notice> waiting(String caseRef, NoticeType... types) {
-    return of(caseRef).stream().filter(notice -> notice.status() == Status.PREPARED || notice.status() == Status.APPROVED)
+    return of(caseRef).stream().filter(notice -> NOT_SENT_YET.contains(notice.status()))
         .filter(notice -> Arrays.asList(types).contains(notice.type())).toList();
   }
 
@@ -92,8 +95,8 @@ public class NoticeRows implements Notices {
   /** Keeps how and when it was sent; false where someone else was first. */
   boolean dispatch(UUID id, Sending sending, String note, String by) {
     return jdbc.sql("""
-            update notice set status = 'DISPATCHED', dispatched_by = ?, dispatched_at = ?, dispatched_on = ?, method = ?,
-              effective_on = ?, note = ?
+            update notice set status = 'DISPATCHED', dispatched_by = ?, dispatched_at = ?, dispatched_on = ?,
+              method = ?, effective_on = ?, note = ?
             where id = ? and status = 'APPROVED'""")
         .params(by, now(), sending.on(), sending.method().code(), sending.effectiveOn(), note, id).update() > 0;
   }

@@ -48,7 +48,8 @@ public class Sheets {
     var file = files.get(notice.caseRef());
     var letter = writing.of(notice, file);
     if (notice.is(Status.DISPATCHED)) {
-      return new Sheet(notice, notice.sent().dates().fill(letter), kept.of(noticeId), List.of(), List.of(), List.of());
+      var sent = notice.sent().dates().fill(letter);
+      return new Sheet(notice, sent, kept.of(noticeId), List.of(), List.of(), List.of());
     }
     var chosen = recipients.of(notice, file);
     var today = new Sending(LocalDate.now(clock), Method.PORTAL);
@@ -59,7 +60,10 @@ public class Sheets {
   }
 
   private static List<String> byWhen(StoredNotice notice, CaseFile file, LocalDate today) {
-    return notice.is(Status.CANCELLED) ? List.of() : LastDay.of(notice.type(), file.clockStart(), notice.preparedOn()).stream()
+    if (notice.is(Status.CANCELLED)) {
+      return List.of();
+    }
+    return LastDay.of(notice.type(), file.clockStart(), notice.preparedOn()).stream()
         .map(day -> day.advice(today)).toList();
   }
 }

@@ -71,7 +71,7 @@ class CorrectDispatchController {
     } catch (RuleBroken broken) {
       return page(sheet, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
     }
-    flash.addFlashAttribute("done", "How the letter was sent has been corrected. Its dates and limits were worked out again.");
+    flash.addFlashAttribute("done", "The record is corrected. The dates and limits were worked out again.");
     return new ModelAndView("redirect:" + LetterState.href(sheet.notice().notice()));
   }
 

@@ -2,7 +2,6 @@ package org.ehccasework.letters.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.web.task.Note;
 
@@ -19,20 +18,17 @@ final class LetterNotes {
     if (!sheet.byWhen().isEmpty()) {
       notes.add(new Note(Note.Kind.WARNING, "When to send it", sheet.byWhen()));
     }
-    notes.add(new Note(Note.Kind.INFO, "Who gets this letter", recipients(sheet)));
+    List<String> lines = recipients(sheet);
+    lines.add("The dates in the letter are shown as if it is sent today.");
+    notes.add(new Note(Note.Kind.INFO, "Who gets this letter", lines));
     notes.add(new Note(Note.Kind.LETTER, sheet.letter().title(), sheet.letter().paragraphs()));
     return notes;
   }
 
-  private static List<String> recipients(Sheet sheet) {
+  static List<String> recipients(Sheet sheet) {
     List<String> lines = new ArrayList<>();
-    sheet.to().forEach(to -> lines.add(line(to)));
+    sheet.to().forEach(to -> lines.add(to.words() + ". " + to.where() + "."));
     sheet.notTo().forEach(to -> lines.add("Not " + to.words() + ": letters must not go there."));
-    lines.add("The dates in the letter are shown as if it is sent today.");
     return lines;
-  }
-
-  static String line(Recipient to) {
-    return to.words() + ". " + to.where() + ".";
   }
 }

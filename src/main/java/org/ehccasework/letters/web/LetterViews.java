@@ -55,7 +55,7 @@ class LetterViews {
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), notice.type().words(), draft, correct ? href + "/correct" : null,
         takeBack ? href + "/take-back" : null, sheet.letter(), sheet.toMend(),
-        sheet.to().stream().map(LetterNotes::line).toList(), done(notice));
+        LetterNotes.recipients(sheet), done(notice));
   }
 
   private boolean isManager() {

@@ -113,6 +113,22 @@ class AdvicePagesTest {
   }
 
   @Test
+  void anAdviserAnswersOnThePageThatTheMailLeadsTo() throws Exception {
+    String address = "/cases/" + ref + "/record-advice/" + request(AdviceKind.PSYCHOLOGY).id();
+    Document page = page("t-paul", address);
+    assertThat(page.select("main").text()).contains("Due Tuesday 24 November 2026.", "What is asked");
+    assertThat(page.select("#author").attr("value")).isEqualTo("Paul Testing");
+    browser.perform(get(address).with(fixtures.signedIn("t-hana"))).andExpect(status().isForbidden());
+    browser.perform(post(address).param("outcome", "received").with(csrf()).with(fixtures.signedIn("t-paul")))
+        .andExpect(status().isUnprocessableEntity());
+    browser.perform(post(address).param("outcome", "received").param("receivedOn", "2026-10-13")
+        .param("author", "Paul Testing").param("authorRole", "Psychologist").param("provision", "Daily reading, 1 to 1")
+        .with(csrf()).with(fixtures.signedIn("t-paul")))
+        .andExpect(redirectedUrl("/cases/" + ref + "?done=record-advice"));
+    assertThat(page("t-paul", "/cases/" + ref + "/advice").select("main").text()).contains("1 of 1 received.");
+  }
+
+  @Test
   void inspectorsReadAndChangeNothing() throws Exception {
     Document page = page("t-inspector", "/cases/" + ref + "/advice");
     assertThat(page.select("tbody a")).isEmpty();

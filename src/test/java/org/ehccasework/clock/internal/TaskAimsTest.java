@@ -30,7 +30,8 @@ class TaskAimsTest extends ClockTest {
   void knowsTheSameLimitOfEachTaskAsTheModels() throws Exception {
     Map<String, String> inModels = new TreeMap<>();
     try (var models = Files.list(Path.of("bpmn"))) {
-      models.map(Path::toFile).filter(model -> model.getName().endsWith(".bpmn")).forEach(model -> add(model, inModels));
+      models.map(Path::toFile).filter(model -> model.getName().endsWith(".bpmn"))
+          .forEach(model -> add(model, inModels));
     }
     assertThat(inModels).isNotEmpty().isEqualTo(new TreeMap<>(TaskAims.LIMIT_OF_TASK));
   }
@@ -59,8 +60,9 @@ class TaskAimsTest extends ClockTest {
   @Test
   void anAdvisersAndASettingsTaskAimForTheirOwnDay() {
     String item = UUID.randomUUID().toString();
-    statutoryClock.open(ref, LimitIds.ADVICE, item, LocalDate.of(2026, 11, 15));         // Sunday; six weeks: Sunday 27 December
-    statutoryClock.open(ref, LimitIds.CONSULTATION, item, LocalDate.of(2026, 12, 13));   // 15 days: Monday 28 December
+    // six weeks from Sunday 15 November end on Sunday 27 December, 15 days from Sunday 13 on Monday 28, a bank holiday
+    statutoryClock.open(ref, LimitIds.ADVICE, item, LocalDate.of(2026, 11, 15));
+    statutoryClock.open(ref, LimitIds.CONSULTATION, item, LocalDate.of(2026, 12, 13));
     assertThat(aims.ofAdvice(ref, item)).contains(LocalDate.of(2026, 12, 24));
     assertThat(aims.ofConsultation(ref, item)).contains(LocalDate.of(2026, 12, 24));
   }

@@ -134,7 +134,8 @@ class ClockPagesTest extends ClockTest {
         .contains("Only a manager can correct the date of receipt. Ask the team manager.");
     assertThat(page("t-doris", get(clock("exceptions/new?limit=send-final-plan")), 403).text())
         .contains("Only a coordinator or a manager can record an exception.");
-    page("t-priya", post(clock("correct-receipt")).param("receivedOn", "2026-09-04").param("reason", "The stamp."), 403);
+    page("t-priya", post(clock("correct-receipt")).param("receivedOn", "2026-09-04").param("reason", "The stamp."),
+        403);
     page("t-olga", get(clock("exceptions/new?limit=send-final-plan")), 404);
   }
 

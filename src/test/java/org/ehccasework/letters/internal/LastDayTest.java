@@ -35,7 +35,8 @@ class LastDayTest {
   @Test
   void saysSinceWhenItIsLateAndThatItMustGoToday() {
     assertThat(advice(NoticeType.N3, SAT_14_NOV_2026, "2026-12-27"))
-        .isEqualTo("The last legal day was Saturday 26 December 2026, 1 day ago. Send it today, by portal, email or hand.");
+        .isEqualTo("The last legal day was Saturday 26 December 2026, 1 day ago. Send it today, by portal, email or "
+            + "hand.");
   }
 
   @Test
@@ -56,12 +57,14 @@ class LastDayTest {
 
   @Test
   void keepsTheFamilysFifteenDaysInViewWithTheDraft() {
-    assertThat(LastDay.of(NoticeType.N8, MON_7_SEP_2026, MON_7_SEP_2026)).map(day -> day.advice(LocalDate.of(2026, 12, 1)))
+    assertThat(LastDay.of(NoticeType.N8, MON_7_SEP_2026, MON_7_SEP_2026))
+        .map(day -> day.advice(LocalDate.of(2026, 12, 1)))
         .containsExactly(
             "It must count as given by Sunday 10 January 2027, the last day that leaves the family 15 days before the "
                 + "final plan is due. Send by portal, email or hand by Friday 8 January 2027, or post first class by "
                 + "Wednesday 6 January 2027.",
-            "It should leave by Monday 14 December 2026, our own target. Send it, in any way, by Monday 14 December 2026.");
+            "It should leave by Monday 14 December 2026, our own target. Send it, in any way, by Monday 14 December "
+                + "2026.");
   }
 
   @Test

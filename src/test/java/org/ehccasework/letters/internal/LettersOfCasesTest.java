@@ -80,7 +80,8 @@ class LettersOfCasesTest {
     add(Kind.REQUESTER, "Grace Obi", null, true);
     assertThat(recipientsOf(N1)).hasSize(1).first().asString().startsWith("Abena Mensah");
     assertThat(recipientsOf(N2)).containsExactly("Head teacher", "Testshire ICB", "Children's services");
-    assertThat(recipientsOf(N4)).hasSize(5).endsWith("Head teacher", "Testshire ICB", "Children's services", "Grace Obi");
+    assertThat(recipientsOf(N4)).hasSize(5)
+        .endsWith("Head teacher", "Testshire ICB", "Children's services", "Grace Obi");
     assertThat(recipientsOf(N5)).containsExactly("Dr Lee");
     assertThat(recipientsOf(N6)).hasSize(3).endsWith("Testshire ICB", "Head teacher");
     assertThat(recipientsOf(N10)).hasSize(4).endsWith("Hill Academy");

@@ -27,7 +27,8 @@ class LetterPagesTest extends LettersAtWork {
   @Test
   void listTheLettersOfACaseNewestFirst() throws Exception {
     var ref = fixtures.openCase();
-    assertThat(page("/cases/" + ref + "/letters").select("main p").eachText()).contains("There are no letters in this case yet.");
+    assertThat(page("/cases/" + ref + "/letters").select("main p").eachText())
+        .contains("There are no letters in this case yet.");
     var first = sent(ref);
     today(TUE_13_OCT_2026.plusDays(1));
     prepare.about(NoticeType.N1, ref, NoticeDetails.none());

@@ -30,9 +30,9 @@ class LetterTasksTest extends LettersAtWork {
     var context = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, REFUSAL)));
     assertThat(context.notes()).extracting(Note::kind)
         .containsExactly(Note.Kind.WARNING, Note.Kind.INFO, Note.Kind.LETTER);
-    assertThat(note(context, "When to send it")).containsExactly("It must count as given by Monday 19 October 2026, the "
-        + "last legal day. Send by portal, email or hand by Monday 19 October 2026, or post first class by Thursday 15 "
-        + "October 2026.");
+    assertThat(note(context, "When to send it")).containsExactly("It must count as given by Monday 19 October 2026, "
+        + "the last legal day. Send by portal, email or hand by Monday 19 October 2026, or post first class by "
+        + "Thursday 15 October 2026.");
     assertThat(note(context, "Who gets this letter")).hasSize(3)
         .anySatisfy(line -> assertThat(line).startsWith("Abena Mensah").contains(", parent. 4 Elm Road, Testbury"))
         .contains("Head teacher, Elm Grove Primary School, school or setting. Elm Grove, Testbury, TE5 7QR; "
@@ -47,7 +47,8 @@ class LetterTasksTest extends LettersAtWork {
     var ref = fixtures.openCase();
     var context = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, NoticeDetails.none())));
     assertThat(context.notes().get(0).heading()).isEqualTo("This letter cannot go yet");
-    assertThat(context.notes().get(0).paragraphs()).hasSize(2).first().asString().contains("the reasons for the decision");
+    assertThat(context.notes().get(0).paragraphs()).hasSize(2).first().asString()
+        .contains("the reasons for the decision");
   }
 
   @Test
@@ -87,6 +88,7 @@ class LetterTasksTest extends LettersAtWork {
   }
 
   private static Iterable<String> note(TaskContext context, String heading) {
-    return context.notes().stream().filter(note -> note.heading().equals(heading)).findFirst().orElseThrow().paragraphs();
+    return context.notes().stream().filter(note -> note.heading().equals(heading)).findFirst().orElseThrow()
+        .paragraphs();
   }
 }

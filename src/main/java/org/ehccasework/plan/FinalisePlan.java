@@ -1,0 +1,99 @@
+package org.ehccasework.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.plan.PlanContent.Section;
+import org.ehccasework.plan.PlanVersion.Agreed;
+import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.plan.internal.SendingPolicy;
+import org.ehccasework.plan.internal.TeamManagers;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Violation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the plan final: names the setting and its type, or the type alone, and notes the health body's agreement. */
+@Service
+public class FinalisePlan {
+
+  /** @param health the agreement to section G; null where there is none */
+  public record Command(String caseRef, SectionI named, Agreed health, String changes) {}
+
+  private final CaseAccess access;
+  private final CaseFiles files;
+  private final PlanStore plans;
+  private final SendingPolicy policy;
+  private final TeamManagers managers;
+  private final CaseHistory history;
+  private final CaseTasks tasks;
+  private final Clock clock;
+
+  FinalisePlan(CaseAccess access, CaseFiles files, PlanStore plans, SendingPolicy policy, TeamManagers managers,
+      CaseHistory history, CaseTasks tasks, Clock clock) {
+    this.access = access;
+    this.files = files;
+    this.plans = plans;
+    this.policy = policy;
+    this.managers = managers;
+    this.history = history;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  @Transactional
+  @CoordinatorOnly
+  public void finalise(Command command) {
+    String ref = command.caseRef();
+    access.requireWork(ref);
+    tasks.require(ref, "finalise-plan", null);
+    requireWholeAgreement(command.health());
+    PlanVersion plan = plans.writeFinal(ref, command.named(), command.health(), command.changes());
+    requireSectionI(plan);
+    history.add(ref, "plan", named(command.named()), command.named().noNameReason());
+    if (command.health() == null && !plan.content().in(Section.G).isEmpty()) {
+      goOnWithoutHealth(ref);
+    }
+    tasks.complete(ref, "finalise-plan", null);
+  }
+
+  private void requireWholeAgreement(Agreed health) {
+    if (health == null) {
+      return;
+    }
+    if (health.by() == null) {
+      throw new RuleBroken("healthAgreedBy", "Enter who agreed section G, or leave the date empty too");
+    }
+    if (health.on() == null) {
+      throw new RuleBroken("healthAgreedOn", "Enter the date section G was agreed, or leave the name empty too");
+    }
+    if (health.on().isAfter(LocalDate.now(clock))) {
+      throw new RuleBroken("healthAgreedOn", "Date section G was agreed must be today or in the past");
+    }
+  }
+
+  /** What is wrong in section I is mended here and nowhere later. */
+  private void requireSectionI(PlanVersion plan) {
+    var wrong = policy.notesOn(plan).stream().filter(note -> note.blocks() && note.section().equals("I"))
+        .map(note -> new Violation(note.field(), note.message())).toList();
+    if (!wrong.isEmpty()) {
+      throw new RuleBroken(wrong);
+    }
+  }
+
+  /** The law wants the agreement, but its absence must not stop a plan that is owed: it warns and escalates. */
+  private void goOnWithoutHealth(String ref) {
+    history.add(ref, "plan", "Section G goes on without the agreement of the health body", null);
+    managers.tell(files.get(ref), "The health body has not agreed section G of a plan in " + ref,
+        "/cases/" + ref + "/plan");
+  }
+
+  private static String named(SectionI named) {
+    return named.name() == null ? "The final plan names a type of setting and no name: " + named.type()
+        : "The final plan names " + named.name() + " (" + named.type() + ")";
+  }
+}

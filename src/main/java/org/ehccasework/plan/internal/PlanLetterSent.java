@@ -1,0 +1,30 @@
+package org.ehccasework.plan.internal;
+
+import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.CaseStages;
+import org.ehccasework.letters.NoticeGiven;
+import org.ehccasework.letters.NoticeType;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Marks a version as sent on the day its letter left, and a case whose draft is with the family. */
+@Component
+class PlanLetterSent {
+
+  private final PlanStore plans;
+  private final CaseStages stages;
+
+  PlanLetterSent(PlanStore plans, CaseStages stages) {
+    this.plans = plans;
+    this.stages = stages;
+  }
+
+  @EventListener
+  void on(NoticeGiven given) {
+    boolean planLetter = given.type() == NoticeType.N8 || given.type() == NoticeType.N10;
+    boolean first = planLetter && plans.sent(given.subjectId(), given.dispatchedOn());
+    if (first && given.type() == NoticeType.N8) {
+      stages.move(given.caseRef(), CaseStage.DRAFT_SENT);
+    }
+  }
+}

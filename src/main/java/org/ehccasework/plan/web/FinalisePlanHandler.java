@@ -1,0 +1,71 @@
+package org.ehccasework.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.plan.FinalisePlan;
+import org.ehccasework.plan.PlanContent.Section;
+import org.ehccasework.plan.PlanVersion.Agreed;
+import org.ehccasework.plan.SectionI;
+import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.task.Note;
+import org.ehccasework.web.task.TaskContext;
+import org.ehccasework.web.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Names the setting and notes that the health body agreed. */
+@Component
+class FinalisePlanHandler implements TaskHandler {
+
+  private final FinalisePlan finalise;
+  private final PlanStore plans;
+  private final FamilyNotes family;
+  private final SettingNotes settings;
+
+  FinalisePlanHandler(FinalisePlan finalise, PlanStore plans, FamilyNotes family, SettingNotes settings) {
+    this.finalise = finalise;
+    this.plans = plans;
+    this.family = family;
+    this.settings = settings;
+  }
+
+  @Override
+  public String taskKey() {
+    return "finalise-plan";
+  }
+
+  @Override
+  public void complete(OpenTask task, FormAnswers answers) {
+    finalise.finalise(new FinalisePlan.Command(task.caseRef(),
+        new SectionI(PlanAnswers.text(answers, "settingName"), PlanAnswers.text(answers, "settingType"),
+            PlanAnswers.text(answers, "noNameReason"), answers.date("startsOn").orElse(null)),
+        Agreed.of(PlanAnswers.text(answers, "healthAgreedBy"), answers.date("healthAgreedOn").orElse(null)),
+        PlanAnswers.text(answers, "changes")));
+  }
+
+  @Override
+  public TaskContext context(OpenTask task) {
+    List<Note> notes = new ArrayList<>(family.said(task.caseRef()));
+    notes.add(settings.of(task.caseRef()));
+    notes.add(Note.info("Which setting to name", "A setting of a listed type that the family asks for must be named, "
+        + "unless it is unsuitable, or would harm the education of others or the use of resources (section 39(4)). "
+        + "Where none is named, name the type and say why.", "Education otherwise than in a school (section 61): leave "
+        + "the name empty, write \"Education otherwise than in a school\" as the type, and put the provision in "
+        + "section F."));
+    notes.add(health(task.caseRef()));
+    return new TaskContext(Map.of(), Map.of(), notes);
+  }
+
+  private Note health(String caseRef) {
+    var content = plans.newest(caseRef).orElseThrow().content();
+    List<String> rows = content.in(Section.G).stream().map(row -> row.what()).toList();
+    if (rows.isEmpty()) {
+      return Note.info("Section G is empty", "No agreement of the health body is needed.");
+    }
+    List<String> lines = new ArrayList<>(rows);
+    lines.add("Without its agreement the plan can still be sent in time, with a reason. The team manager is told.");
+    return new Note(Note.Kind.WARNING, "The health body must agree section G", lines);
+  }
+}

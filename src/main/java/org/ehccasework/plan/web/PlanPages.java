@@ -1,0 +1,37 @@
+package org.ehccasework.plan.web;
+
+import org.ehccasework.plan.PlanVersion;
+import org.ehccasework.plan.ReadPlan;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The plan of a case: its versions, and each of them to be read and printed. */
+@Controller
+@RequestMapping("/cases/{ref}/plan")
+class PlanPages {
+
+  private final ReadPlan plans;
+
+  PlanPages(ReadPlan plans) {
+    this.plans = plans;
+  }
+
+  @GetMapping
+  String versions(@PathVariable String ref, Model model) {
+    model.addAttribute("versions", plans.versions(ref).stream().map(line -> VersionView.of(ref, line)).toList());
+    return "plan/versions";
+  }
+
+  @GetMapping("/{version:\\d{1,6}}")
+  String version(@PathVariable String ref, @PathVariable int version, Model model) {
+    PlanVersion read = plans.version(ref, version);
+    model.addAttribute("plan", PlanView.of(read));
+    model.addAttribute("draft", read.isDraft());
+    model.addAttribute("working", read.state() == PlanVersion.State.WORKING);
+    model.addAttribute("signature", SignatureView.of(read));
+    return "plan/version";
+  }
+}

@@ -1,0 +1,60 @@
+package org.ehccasework.plan.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.plan.RecordRepresentations;
+import org.ehccasework.plan.Representations.Next;
+import org.ehccasework.plan.Representations.Outcome;
+import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.web.Words;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.task.Note;
+import org.ehccasework.web.task.TaskContext;
+import org.ehccasework.web.task.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the family said of the draft. */
+@Component
+class RecordRepresentationsHandler implements TaskHandler {
+
+  private final RecordRepresentations record;
+  private final PlanStore plans;
+  private final FamilyNotes family;
+  private final SettingNotes settings;
+
+  RecordRepresentationsHandler(RecordRepresentations record, PlanStore plans, FamilyNotes family,
+      SettingNotes settings) {
+    this.record = record;
+    this.plans = plans;
+    this.family = family;
+    this.settings = settings;
+  }
+
+  @Override
+  public String taskKey() {
+    return "record-representations";
+  }
+
+  @Override
+  public void complete(OpenTask task, FormAnswers answers) {
+    record.record(new RecordRepresentations.Command(task.caseRef(), outcome(answers.text("outcome")),
+        answers.date("receivedOn").orElse(null), PlanAnswers.text(answers, "views"),
+        answers.date("meetingHeldOn").orElse(null), PlanAnswers.text(answers, "requestedSetting"),
+        PlanAnswers.text(answers, "requestedSettingType"), Next.valueOf(answers.text("next"))));
+  }
+
+  private static Outcome outcome(String code) {
+    return Arrays.stream(Outcome.values()).filter(outcome -> outcome.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public TaskContext context(OpenTask task) {
+    var draft = plans.newest(task.caseRef()).orElseThrow();
+    return new TaskContext(Map.of(), Map.of(), List.of(
+        Note.info(draft.title() + ", was sent on " + Words.date(draft.sentOn()),
+            "Views in any form count: a letter, an email, a call or a meeting. Write down what they want changed."),
+        family.time(task.caseRef()), settings.of(task.caseRef())));
+  }
+}
