@@ -3,8 +3,10 @@ package org.ehccasework.worklist.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
@@ -25,19 +27,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasesController {
 
   private static final String CASES = "/cases";
+  private static final String REFERENCE = "EHC-\\d{4}-\\d{4,}";
 
   private final CaseLists lists;
   private final CaseSearches searches;
   private final WorkTabs tabs;
+  private final CaseAccess access;
   private final StaffDirectory staff;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, StaffDirectory staff, CurrentActor actor,
-      Clock clock) {
+  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, CaseAccess access, StaffDirectory staff,
+      CurrentActor actor, Clock clock) {
     this.lists = lists;
     this.searches = searches;
     this.tabs = tabs;
+    this.access = access;
     this.staff = staff;
     this.actor = actor;
     this.clock = clock;
@@ -60,9 +65,13 @@ class CasesController {
     return "worklist/cases";
   }
 
-  /** What is searched for goes into its keeping and only its id into the address. */
+  /** A whole reference leads to its case; anything else goes into its keeping and only its id into the address. */
   @PostMapping("/cases/search")
   String search(@RequestParam(defaultValue = "") String q) {
+    String reference = q.strip().toUpperCase(Locale.UK);
+    if (reference.matches(REFERENCE) && access.mayRead(reference)) {
+      return "redirect:/cases/" + reference;
+    }
     return "redirect:/cases" + (q.isBlank() ? "" : "?search=" + searches.keep(q));
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
@@ -17,6 +18,7 @@ import org.ehccasework.web.form.TaskForms;
 import org.ehccasework.web.task.Note;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.worklist.TaskDesk;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,14 +33,17 @@ class TaskPage {
   private final TaskDesk desk;
   private final StaffDirectory staff;
   private final CurrentActor actor;
+  private final MessageSource messages;
   private final Clock clock;
 
-  TaskPage(TaskForms forms, FormReader reader, TaskDesk desk, StaffDirectory staff, CurrentActor actor, Clock clock) {
+  TaskPage(TaskForms forms, FormReader reader, TaskDesk desk, StaffDirectory staff, CurrentActor actor,
+      MessageSource messages, Clock clock) {
     this.forms = forms;
     this.reader = reader;
     this.desk = desk;
     this.staff = staff;
     this.actor = actor;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -91,6 +96,8 @@ class TaskPage {
     model.addAttribute("form", asked.form());
     model.addAttribute("reading", reading);
     model.addAttribute("options", asked.context().options());
+    model.addAttribute("submit", messages.getMessage(asked.form().key() + ".submit", null,
+        messages.getMessage("task.save", null, Locale.UK), Locale.UK));
     model.addAttribute("savesDrafts", task != null && desk.savesDrafts(task));
     return "worklist/task";
   }

@@ -55,6 +55,13 @@ class CasePagesTest extends WorkPagesTest {
   }
 
   @Test
+  void theHeadStandsOnThePagesOfFeaturesToo() throws Exception {
+    Document page = page("/documents");
+    assertThat(page.select(".app-case__name").text()).isEqualTo("Rowan Ashby Week 11 of 20: on track");
+    assertThat(page.select(".app-sub-navigation a[aria-current]").eachText()).containsExactly("Documents");
+  }
+
+  @Test
   void theTagFollowsTheNextLegalDate() throws Exception {
     assertThat(tag(LocalDate.of(2026, 12, 7))).isEqualTo("Week 11 of 20: due soon");   // 10 working days, a Monday
     assertThat(tag(LocalDate.of(2026, 12, 8))).isEqualTo("Week 11 of 20: on track");

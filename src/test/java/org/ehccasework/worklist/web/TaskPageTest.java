@@ -56,6 +56,14 @@ class TaskPageTest extends WorkPagesTest {
   }
 
   @Test
+  void namesTheButtonAfterWhatItDoes() throws Exception {
+    work.task(rowan, "answer-escalation", "team-manager,send-manager", null, null);
+    StaffMember manager = work.person("Mary Stone", place, Role.TEAM_MANAGER);
+    assertThat(page(get("/cases/{ref}/answer-escalation", rowan.ref()).with(by(manager)))
+        .select("main .govuk-button").text()).isEqualTo("Record what will be done");
+  }
+
+  @Test
   void doesTheTaskAndSaysWhatComesNext() throws Exception {
     work.task(rowan, "choose-advice", "coordinator", null, null);
     assertThat(redirect(answered("Well thought out"))).isEqualTo("/cases/" + rowan.ref() + "?done=sample-task");
