@@ -120,14 +120,14 @@ class PlanPagesTest extends PlanTest {
     String ref = journey.begin();
     save.save(new SaveDraftPlan.Command(ref, "0", Plans.withA("By Priya")));
     var typed = post("/cases/" + ref + "/write-draft-plan").with(csrf()).with(fixtures.signedIn("t-sam"))
-        .param("action", "save-draft").param("sectionA", "By Sam");
+        .param("pressed", "save-draft").param("sectionA", "By Sam");
     Document page = Jsoup.parse(browser.perform(typed.param("basedOn", "0"))
         .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString());
     assertThat(page.select(".govuk-error-summary li").text()).startsWith("Priya Testing saved this plan on");
     assertThat(page.select("textarea[name=sectionA]").text()).isEqualTo("By Sam");
     String box = page.select("input[type=checkbox][name=basedOn]").val();
     browser.perform(post("/cases/" + ref + "/write-draft-plan").with(csrf()).with(fixtures.signedIn("t-sam"))
-        .param("action", "save-draft").param("sectionA", "By Sam").param("basedOn", box, "0"))
+        .param("pressed", "save-draft").param("sectionA", "By Sam").param("basedOn", box, "0"))
         .andExpect(status().is3xxRedirection());
     assertThat(plans.working(ref).content().sectionA()).isEqualTo("By Sam");
   }
