@@ -46,7 +46,7 @@ public class AddPerson {
     var person = new StaffMember(UUID.randomUUID(), username, Faults.trimmed(typed.name()),
         Faults.orNull(typed.email()), Faults.orNull(typed.phone()), authorities.current().id(), typed.teamId(),
         Faults.orNull(typed.agency()), typed.roles(), true);
-    rules.checkUsername(rules.check(person), username)
+    rules.checkNew(person)
         .and(() -> Passwords.check("password", username, typed.password()))
         .raise();
     people.add(person, typed.password(), true);

@@ -39,8 +39,17 @@ public class PersonRules {
   }
 
   public Faults check(StaffMember person) {
+    return check(new Faults(), person);
+  }
+
+  /** Of somebody new, whose username must be free as well. */
+  public Faults checkNew(StaffMember person) {
+    return check(checkUsername(person.username()), person);
+  }
+
+  private Faults check(Faults faults, StaffMember person) {
     List<UUID> teams = authorities.teams(person.authorityId()).stream().map(Team::id).toList();
-    return new Faults()
+    return faults
         .required("name", "name", person.name(), 200)
         .email("email", person.email())
         .atMost("phone", "phone number", person.phone(), 40)
@@ -52,8 +61,8 @@ public class PersonRules {
         .unless(person.agency() == null || Agency.of(person.agency()).isPresent(), "agency", "Select the agency");
   }
 
-  public Faults checkUsername(Faults faults, String username) {
-    return faults
+  private Faults checkUsername(String username) {
+    return new Faults()
         .unless(USERNAME.matcher(username).matches() && !TAKEN.contains(username), "username",
             "Username must be 2 to 40 characters, only small letters a to z, numbers, dots, hyphens and underscores")
         .unless(staff.find(username).isEmpty(), "username", "Another person has this username. Enter another one");

@@ -101,10 +101,10 @@ class AdministrationPagesTest {
     assertThat(answer.getStatus()).isEqualTo(422);
     Document page = Jsoup.parse(answer.getContentAsString());
     assertThat(page.title()).startsWith("Error: ");
-    assertThat(page.select(".govuk-error-summary__list a").eachText()).containsExactlyInAnyOrder(
-        "Enter the name", "Enter an email address in the right form, like name@example.org", "Select the team",
-        "Select the agency a panel member or adviser belongs to",
-        "Another person has this username. Enter another one", "Password must be 12 characters or more");
+    assertThat(page.select(".govuk-error-summary__list a").eachText()).containsExactly(
+        "Another person has this username. Enter another one", "Enter the name",
+        "Enter an email address in the right form, like name@example.org", "Select the team",
+        "Select the agency a panel member or adviser belongs to", "Password must be 12 characters or more");
     page.select(".govuk-error-summary__list a").forEach(link ->
         assertThat(page.select(link.attr("href"))).as(link.attr("href")).hasSize(1));
     assertThat(page.select("#phone").val()).isEqualTo("01632 960001");
@@ -136,6 +136,8 @@ class AdministrationPagesTest {
     assertThat(logged("PERSON_SHUT_OUT")).containsExactly(sam.username());
     assertThat(logged("ROLES_CHANGED")).containsExactly(sam.username() + ": team-manager");
     assertThat(page("/admin/people/{sam}", ada).select("#enabled").hasAttr("checked")).isFalse();
+    assertThat(page("/admin/people", ada).select("tbody .govuk-tag").eachText())
+        .containsExactly("Can sign in", "Cannot sign in");
   }
 
   @Test
