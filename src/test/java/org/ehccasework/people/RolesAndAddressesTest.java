@@ -1,0 +1,253 @@
+package org.ehccasework.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ehccasework.casefile.CaseToOpen.MON_7_SEP_2026;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.engine.CaseTasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Sends each role, and nobody in particular, to each address of the application and compares who is let in with
+ * one table. Everyone asks about a case of their own team; what is sent is empty, so that whoever is let in is told
+ * what to enter, or that there is no such thing.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class RolesAndAddressesTest {
+
+  /**
+   * Coordinator, Team manager, SEND manager, Decision officer, Panel member, Adviser, administrator (X), Inspector,
+   * and who has not signed in (-).
+   */
+  private static final Map<Character, Role> SIGNS = Map.of('C', Role.COORDINATOR, 'T', Role.TEAM_MANAGER,
+      'S', Role.SEND_MANAGER, 'D', Role.DECISION_OFFICER, 'P', Role.PANEL_MEMBER, 'A', Role.ADVISER,
+      'X', Role.ADMINISTRATOR, 'I', Role.INSPECTOR);
+
+  /** Panel members and advisers see a case by its agenda or by a request to them; this case has neither. */
+  private static final String TABLE = """
+      GET  /                                       CTSDPAXI
+      GET  /accessibility                          CTSDPAXI-
+      GET  /help                                   CTSDPAXI-
+      GET  /privacy                                CTSDPAXI-
+      GET  /sign-in                                CTSDPAXI-
+      ANY  /error                                  CTSDPAXI-
+      GET  /account                                CTSDPAXI
+      POST /account                                CTSDPAXI
+      GET  /my-work                                CTSDPAXI
+      GET  /my-work/cases                          CTSDPAXI
+      GET  /my-work/team                           CTSDPAXI
+      POST /my-work/team/{id}/take                 CTSDP
+      POST /tasks/{id}/assign                      TS
+      GET  /cases                                  CTSDPAXI
+      POST /cases/search                           CTSDPAXI
+      GET  /cases/new                              CTS
+      POST /cases/new                              CTS
+      GET  /cases/{ref}                            CTSDXI
+      GET  /cases/{ref}/clock                      CTSDXI
+      GET  /cases/{ref}/history                    CTSDXI
+      GET  /cases/{ref}/people                     CTSDXI
+      GET  /cases/{ref}/tasks                      CTSDXI
+      GET  /cases/{ref}/{taskKey}                  CTSDP
+      POST /cases/{ref}/{taskKey}                  CTSDP
+      GET  /cases/{ref}/{taskKey}/{itemId}         CTS
+      POST /cases/{ref}/{taskKey}/{itemId}         CTS
+      GET  /cases/{ref}/clock/correct-receipt      TS
+      POST /cases/{ref}/clock/correct-receipt      TS
+      GET  /cases/{ref}/clock/exceptions/new       CTS
+      POST /cases/{ref}/clock/exceptions/new       CTS
+      GET  /cases/{ref}/clock/exceptions/{id}      CTSDXI
+      POST /cases/{ref}/clock/exceptions/{id}      CTSDXI
+      GET  /cases/{ref}/people/new                 CTS
+      POST /cases/{ref}/people/new                 CTS
+      GET  /cases/{ref}/people/{id}                CTS
+      POST /cases/{ref}/people/{id}                CTS
+      GET  /cases/{ref}/contacts                   CTSDXI
+      GET  /cases/{ref}/contacts/new               CTS
+      POST /cases/{ref}/contacts/new               CTS
+      GET  /cases/{ref}/documents                  CTSDXI
+      POST /cases/{ref}/documents                  CTS
+      GET  /cases/{ref}/documents/{id}             CTSDXI
+      GET  /cases/{ref}/reassign                   TS
+      POST /cases/{ref}/reassign                   TS
+      GET  /cases/{ref}/restrict                   TS
+      POST /cases/{ref}/restrict                   TS
+      GET  /cases/{ref}/leave-early                CTS
+      POST /cases/{ref}/leave-early                CTS
+      GET  /cases/{ref}/letters                    CTSDXI
+      GET  /cases/{ref}/letters/{id}               CTSDXI
+      GET  /cases/{ref}/letters/{id}/correct       TS
+      POST /cases/{ref}/letters/{id}/correct       TS
+      GET  /cases/{ref}/letters/{id}/take-back     TS
+      POST /cases/{ref}/letters/{id}/take-back     TS
+      GET  /cases/{ref}/decisions                  CTSDXI
+      GET  /cases/{ref}/decide-without-panel       TSD
+      POST /cases/{ref}/decide-without-panel       TSD
+      GET  /panels                                 CTSDP
+      POST /panels                                 TS
+      POST /panels/{id}/cancel                     TS
+      GET  /cases/{ref}/advice                     CTSDXI
+      GET  /cases/{ref}/advice/{id}                CTSDXI
+      GET  /cases/{ref}/advice/ask                 CTSD
+      POST /cases/{ref}/advice/ask                 CTSD
+      GET  /cases/{ref}/advice/{id}/take-back      CTSD
+      POST /cases/{ref}/advice/{id}/take-back      CTSD
+      GET  /cases/{ref}/placement                  CTSDXI
+      GET  /cases/{ref}/placement/add              CTSD
+      POST /cases/{ref}/placement/add              CTSD
+      GET  /cases/{ref}/plan                       CTSDXI
+      GET  /cases/{ref}/plan/{version}             CTSDXI
+      GET  /outbox                                 CTSX
+      GET  /admin                                  X
+      GET  /admin/people                           X
+      GET  /admin/people/new                       X
+      POST /admin/people/new                       X
+      GET  /admin/people/{id}                      X
+      POST /admin/people/{id}                      X
+      GET  /admin/people/{id}/password             X
+      POST /admin/people/{id}/password             X
+      GET  /admin/teams                            X
+      POST /admin/teams                            X
+      GET  /admin/organisations                    X
+      GET  /admin/organisations/{id}               X
+      POST /admin/organisations/{id}               X
+      GET  /admin/council                          X
+      POST /admin/council                          X
+      ANY  /api/**                                 CTSDPAXI
+      POST /api/v1/deadlines                       CTSDPAXI
+      GET  /swagger-ui.html                        CTSDPAXI
+      GET  /v3/api-docs                            CTSDPAXI
+      GET  /v3/api-docs.yaml                       CTSDPAXI
+      GET  /v3/api-docs/swagger-config             CTSDPAXI
+      GET  /v3/api-docs/{group}                    CTSDPAXI
+      GET  /v3/api-docs.yaml/{group}               CTSDPAXI
+      """;
+
+  /** Without these an address says what it lacks before it asks who is there. */
+  private static final Map<String, Map<String, String>> NEEDED = Map.of(
+      "/cases/{ref}/clock/exceptions/new", Map.of("limit", "send-final-plan", "ground", "EX-T"),
+      "/panels", Map.of("hears", "to-assess", "on-day", "1", "on-month", "12", "on-year", "2036"));
+
+  @Autowired MockMvc browser;
+  @Autowired CaseFixtures fixtures;
+  @Autowired BootstrapPeople bootstrap;
+  @Autowired RuntimeService runtime;
+  @Autowired CaseTasks tasks;
+  @Autowired StatutoryClock limits;
+  @Autowired List<RequestMappingHandlerMapping> mappings;
+
+  private final Map<Role, StaffMember> people = new EnumMap<>(Role.class);
+  private String ref;
+
+  @BeforeEach
+  void onePersonOfEachRoleInTheTeamOfTheCase() {
+    ref = fixtures.openCase();
+    UUID authority = fixtures.authority().id();
+    UUID team = fixtures.north().id();
+    for (Role role : Role.values()) {
+      people.put(role, SystemActor.call("test", () -> bootstrap.person(new StaffMember(UUID.randomUUID(),
+          "only-" + role.groupId(), role.words(), null, null, authority, team, "health", Set.of(role), true),
+          Staff.PASSWORD, false)));
+    }
+  }
+
+  /** An address with a method and the signs of those whom it lets in. */
+  record Line(String method, String address, String letsIn) {
+
+    static Line of(String line) {
+      String[] parts = line.split("\\s+");
+      return new Line(parts[0], parts[1], parts[2]);
+    }
+
+    String name() {
+      return method + " " + address;
+    }
+  }
+
+  static Stream<Line> table() {
+    return TABLE.lines().map(Line::of);
+  }
+
+  @Test
+  void theTableNamesEveryAddressThereIsAndNoOther() {
+    List<String> there = mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+        .flatMap(RolesAndAddressesTest::names).distinct().toList();
+    assertThat(there).hasSizeGreaterThan(50);
+    assertThat(table().map(Line::name)).containsExactlyInAnyOrderElementsOf(there);
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void letsInWhomTheTableNames(Line line) throws Exception {
+    StringBuilder let = new StringBuilder();
+    for (char sign : "CTSDPAXI".toCharArray()) {
+      if (letsIn(line, Staff.as(people.get(SIGNS.get(sign))))) {
+        let.append(sign);
+      }
+    }
+    if (letsIn(line, anyone -> anyone)) {
+      let.append('-');
+    }
+    assertThat(let.toString()).isEqualTo(line.letsIn());
+  }
+
+  private boolean letsIn(Line line, RequestPostProcessor person) throws Exception {
+    HttpMethod method = line.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(line.method());
+    var request = request(method, filled(line.address())).with(person).with(csrf());
+    NEEDED.getOrDefault(line.address(), Map.of()).forEach(request::param);
+    MockHttpServletResponse answer = browser.perform(request).andReturn().getResponse();
+    String elsewhere = String.valueOf(answer.getRedirectedUrl());
+    return answer.getStatus() != 401 && answer.getStatus() != 403 && !elsewhere.contains("/sign-in");
+  }
+
+  /** The address about the case, and about a task that is there for whoever asks. */
+  private String filled(String address) {
+    if (address.contains("{itemId}")) {
+      String request = UUID.randomUUID().toString();
+      SystemActor.run("test", () -> limits.open(ref, "advice-response", request, MON_7_SEP_2026));
+      runtime.createProcessInstanceByKey("obtain-advice").businessKey(ref).setVariable("adviceRequestId", request)
+          .startBeforeActivity("record-advice").execute();
+      return address.replace("{ref}", ref).replace("{taskKey}", "record-advice").replace("{itemId}", request);
+    }
+    if (address.contains("{taskKey}") || address.contains("/take") && address.contains("team")
+        || address.contains("/assign")) {
+      runtime.startProcessInstanceByKey("panel-decision", ref);
+      String task = tasks.open(ref).stream().filter(open -> open.assignee() == null).findFirst().orElseThrow().id();
+      return address.replace("{ref}", ref).replace("{taskKey}", "record-panel-advice").replace("{id}", task);
+    }
+    return address.replace("{ref}", ref).replace("**", "nothing-here").replace("{version}", "1")
+        .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+  }
+
+  private static Stream<String> names(RequestMappingInfo mapping) {
+    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+    List<String> verbs = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
+    return mapping.getPatternValues().stream().map(path -> path.replace(":\\d{1,6}}", "}"))
+        .flatMap(path -> verbs.stream().map(verb -> verb + " " + path));
+  }
+}
