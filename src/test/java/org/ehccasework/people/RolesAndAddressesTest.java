@@ -113,13 +113,13 @@ class RolesAndAddressesTest {
       POST /panels/{id}/cancel                     TS
       GET  /cases/{ref}/advice                     CTSDXI
       GET  /cases/{ref}/advice/{id}                CTSDXI
-      GET  /cases/{ref}/advice/ask                 CTSD
-      POST /cases/{ref}/advice/ask                 CTSD
-      GET  /cases/{ref}/advice/{id}/take-back      CTSD
-      POST /cases/{ref}/advice/{id}/take-back      CTSD
+      GET  /cases/{ref}/advice/ask                 CTS
+      POST /cases/{ref}/advice/ask                 CTS
+      GET  /cases/{ref}/advice/{id}/take-back      CTS
+      POST /cases/{ref}/advice/{id}/take-back      CTS
       GET  /cases/{ref}/placement                  CTSDXI
-      GET  /cases/{ref}/placement/add              CTSD
-      POST /cases/{ref}/placement/add              CTSD
+      GET  /cases/{ref}/placement/add              CTS
+      POST /cases/{ref}/placement/add              CTS
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/{version}             CTSDXI
       GET  /outbox                                 CTSX

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ehccasework.advice.AddAdvice;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormAnswers;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Asks one more body for advice, or a body again. */
 @Controller
 @RequestMapping("/cases/{ref}/advice/ask")
+@CoordinatorOnly
 class AskForAdviceController {
 
   private static final Map<String, List<Option>> KINDS = Map.of("kinds", Arrays.stream(AdviceKind.values())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.advice.TakeBackAdviceRequest;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Reading;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Takes a request for advice back. */
 @Controller
 @RequestMapping("/cases/{ref}/advice/{id}/take-back")
+@CoordinatorOnly
 class TakeBackController {
 
   private final TakeBackAdviceRequest takeBack;

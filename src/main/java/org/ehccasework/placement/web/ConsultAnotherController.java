@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.placement.ConsultAnother;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Consults one more setting while the plan is being prepared. */
 @Controller
 @RequestMapping("/cases/{ref}/placement/add")
+@CoordinatorOnly
 class ConsultAnotherController {
 
   private final ConsultAnother consultAnother;
