@@ -1,17 +1,15 @@
 package org.ehccasework.engine.internal.expressions;
 
 import java.beans.FeatureDescriptor;
+import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.ehccasework.engine.ModelBean;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * Stands before all other resolvers and lets an expression do two things alone: call a method of a bean made
@@ -23,7 +21,8 @@ class OnlyModelBeans extends ELResolver {
   private static final String BUSINESS_KEY = "processBusinessKey";
 
   private final ApplicationContext context;
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> beans = new ConcurrentHashMap<>();
+  private final Map<BeanMethod, Method> methods = new ConcurrentHashMap<>();
 
   OnlyModelBeans(ApplicationContext context) {
     this.context = context;
@@ -41,13 +40,9 @@ class OnlyModelBeans extends ELResolver {
 
   @Override
   public Object invoke(ELContext expression, Object base, Object method, Class<?>[] types, Object[] values) {
-    boolean everyObjectHasIt = Stream.of(Object.class.getDeclaredMethods())
-        .anyMatch(own -> own.getName().equals(String.valueOf(method)));
-    if (base == null || everyObjectHasIt || !AnnotatedElementUtils.hasAnnotation(base.getClass(), ModelBean.class)) {
-      throw refused(base, method);
-    }
+    Method found = methods.computeIfAbsent(named(base, method, values.length), BeanMethod::find);
     expression.setPropertyResolved(true);
-    return BeanMethod.of(base, method.toString(), values.length).call(values);
+    return BeanMethod.call(found, base, values);
   }
 
   @Override
@@ -64,11 +59,11 @@ class OnlyModelBeans extends ELResolver {
 
   @Override
   public void setValue(ELContext expression, Object base, Object property, Object value) {
-    throw refused(base, property);
+    throw named(base, property, 0).refused();
   }
 
   private boolean isModelBean(String name) {
-    return known.computeIfAbsent(name, asked -> context.containsBean(asked)
+    return beans.computeIfAbsent(name, asked -> context.containsBean(asked)
         && context.findAnnotationOnBean(asked, ModelBean.class) != null);
   }
 
@@ -76,14 +71,12 @@ class OnlyModelBeans extends ELResolver {
     boolean name = base == null;
     boolean businessKey = base instanceof DelegateExecution && BUSINESS_KEY.equals(property);
     if (!name && !businessKey) {
-      throw refused(base, property);
+      throw named(base, property, 0).refused();
     }
   }
 
-  /** Names the type alone: the value may be personal. */
-  private static ELException refused(Object base, Object what) {
-    String of = base == null ? "a name" : base.getClass().getName();
-    return new ELException("A model may not use '" + what + "' of " + of + ", only methods of beans made for models.");
+  private static BeanMethod named(Object base, Object method, int values) {
+    return new BeanMethod(base == null ? Void.class : base.getClass(), String.valueOf(method), values);
   }
 
   @Override

@@ -2,13 +2,18 @@ package org.ehccasework.engine.internal.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -25,6 +30,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** Sends real requests to Camunda's own pages and interfaces, which Spring MVC's test browser does not reach. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CamundaWebappsTest {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -49,6 +56,7 @@ class CamundaWebappsTest {
   @Autowired ManagementService jobs;
   @Autowired RepositoryService repository;
 
+  private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
   private String task;
   private String instance;
 
@@ -239,15 +247,16 @@ class CamundaWebappsTest {
     assertThat(administrator.json("PUT", ENGINE + "/job/" + job + "/retries", "{\"retries\":1}").statusCode())
         .isEqualTo(204);
     assertThat(jobs.createJobQuery().jobId(job).singleResult().getRetries()).isEqualTo(1);
-    administrator.xsrf = "forged";
-    assertThat(administrator.json("PUT", ENGINE + "/job/" + job + "/retries", "{\"retries\":2}").statusCode())
+    Browser forger = newlySignedIn(Role.ADMINISTRATOR);
+    forger.xsrf = "forged";
+    assertThat(forger.json("PUT", ENGINE + "/job/" + job + "/retries", "{\"retries\":2}").statusCode())
         .isEqualTo(403);
     assertThat(jobs.createJobQuery().jobId(job).singleResult().getRetries()).isEqualTo(1);
   }
 
   @Test
   void signsOutOfEverythingFromCockpit() {
-    Browser browser = signedIn(Role.TEAM_MANAGER);
+    Browser browser = newlySignedIn(Role.TEAM_MANAGER);
     assertThat(browser.json("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(204);
     assertThat(browser.get(ENGINE + "/process-instance").statusCode()).isEqualTo(401);
   }
@@ -270,7 +279,12 @@ class CamundaWebappsTest {
     return "T-" + UUID.randomUUID().toString().substring(0, 13);
   }
 
+  /** One browser of each role for all tests, which leave it signed in. */
   private Browser signedIn(Role role) {
+    return browsers.computeIfAbsent(role, this::newlySignedIn);
+  }
+
+  private Browser newlySignedIn(Role role) {
     String username = "p" + UUID.randomUUID().toString().substring(0, 8);
     SystemActor.run("test", () -> {
       var authority = bootstrap.authority(new Authority(UUID.randomUUID(), "Marlshire Council", "999", null, null,
@@ -297,7 +311,7 @@ class CamundaWebappsTest {
       assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/my-work");
       get("/camunda/app/welcome/default/");
       xsrf = cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-          .map(java.net.HttpCookie::getValue).findFirst().orElse(null);
+          .map(HttpCookie::getValue).findFirst().orElse(null);
     }
 
     HttpResponse<String> get(String path) {
@@ -324,8 +338,8 @@ class CamundaWebappsTest {
     private HttpResponse<String> perform(HttpRequest request) {
       try {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
