@@ -47,7 +47,9 @@ public class TaskRows {
   }
 
   public Optional<ClosedTask> lastClosed(String caseRef, String key, String itemId) {
-    return closedOf(caseRef).stream().filter(task -> task.key().equals(key)).findFirst();
+    String ofItem = itemId == null ? "" : " and item_id = :item";
+    return jdbc.sql(CLOSED + "and case_ref = :ref and task_key = :key" + ofItem + " order by closed_at desc limit 1")
+        .param("ref", caseRef).param("key", key).param("item", itemId).query((row, n) -> closedTask(row)).optional();
   }
 
   void add(OpenTask task) {

@@ -1,0 +1,18 @@
+package org.ehccasework.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ehccasework.web.form.FormField;
+import org.ehccasework.web.form.Option;
+
+/** One field of a task's form; {@code fields} are the columns of a list. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Field(String key, String type, String label, boolean required, List<Option> options, List<Field> fields) {
+
+  static Field of(FormField field, Map<String, List<Option>> supplied) {
+    return new Field(field.key(), field.type().name().toLowerCase(Locale.ROOT), field.label(), field.required(),
+        field.choices(supplied), field.fields().stream().map(column -> of(column, supplied)).toList());
+  }
+}
