@@ -1,0 +1,219 @@
+package org.ehccasework.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a browser: signs in, reads, fills in forms by the names of their fields, presses buttons. */
+public final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+  private static final Path DRIVER = Path.of(System.getenv().getOrDefault("CHROMEDRIVER", "/usr/bin/chromedriver"));
+  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int WIDE = 1366;
+  private static final int PHONE = 390;
+  private static final int NARROWEST = 320;
+  private static final int HEIGHT = 900;
+
+  private final ChromeDriver driver;
+  private final String address;
+
+  Browser(int port, boolean scripts) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
+        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--window-size=" + WIDE + "," + HEIGHT);
+    if (!scripts) {
+      options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    this.driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+    this.address = "http://localhost:" + port;
+  }
+
+  /** Asked by {@code @EnabledIf}. */
+  public static boolean available() {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there && Boolean.getBoolean("browser.required")) {
+      throw new IllegalStateException("A browser is required but " + CHROMIUM + " and " + DRIVER + " are not there");
+    }
+    return there;
+  }
+
+  Browser signIn(String username, String password) {
+    open("/sign-in");
+    driver.findElement(By.name("username")).sendKeys(username);
+    driver.findElement(By.name("password")).sendKeys(password);
+    press("Sign in");
+    return this;
+  }
+
+  void signOut() {
+    press("Sign out");
+  }
+
+  Browser open(String path) {
+    driver.get(address + path);
+    return this;
+  }
+
+  String path() {
+    return driver.getCurrentUrl().replace(address, "");
+  }
+
+  String title() {
+    return driver.findElement(By.tagName("h1")).getText();
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  boolean has(String css) {
+    return !driver.findElements(By.cssSelector(css)).isEmpty();
+  }
+
+  /** Follows a link by its words, or by how they begin. */
+  Browser follow(String words) {
+    leave(driver.findElement(By.xpath("//main//a[starts-with(normalize-space(.), \"" + words + "\")]")));
+    return this;
+  }
+
+  Browser press(String words) {
+    leave(driver.findElement(By.xpath("//button[not(@aria-hidden)][contains(normalize-space(.), '" + words + "')]")));
+    return this;
+  }
+
+  /** Presses the one main button of the page. */
+  Browser pressMain() {
+    leave(driver.findElement(By.cssSelector("main button.govuk-button:not(.govuk-button--secondary):not(.govuk-button--warning)")));
+    return this;
+  }
+
+  private void leave(WebElement pressed) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    pressed.click();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+  }
+
+  /** Fills in a form by the names of its fields; a date is three boxes, a list its rows. */
+  Browser fill(Map<String, ?> answers) {
+    answers.forEach(this::fill);
+    return this;
+  }
+
+  private void fill(String name, Object value) {
+    if (value instanceof LocalDate date) {
+      type(name + "-day", date.getDayOfMonth());
+      type(name + "-month", date.getMonthValue());
+      type(name + "-year", date.getYear());
+    } else if (value instanceof List<?> many && !many.isEmpty() && many.get(0) instanceof Map<?, ?>) {
+      for (int row = 0; row < many.size(); row++) {
+        String prefix = name + "[" + row + "].";
+        ((Map<?, ?>) many.get(row)).forEach((column, cell) -> fill(prefix + column, cell));
+      }
+    } else if (value instanceof List<?> ticked) {
+      ticked.forEach(one -> choose(name, one));
+    } else {
+      one(name, value);
+    }
+  }
+
+  private void one(String name, Object value) {
+    WebElement field = driver.findElement(By.name(name));
+    String type = String.valueOf(field.getDomAttribute("type"));
+    if (field.getTagName().equals("select")) {
+      new Select(field).selectByValue(value.toString());
+    } else if (type.equals("radio")) {
+      choose(name, value);
+    } else if (type.equals("checkbox")) {
+      if (Boolean.parseBoolean(value.toString()) != field.isSelected()) {
+        field.click();
+      }
+    } else {
+      type(name, value);
+    }
+  }
+
+  private void choose(String name, Object value) {
+    WebElement choice = driver.findElement(By.cssSelector("input[name='" + name + "'][value='" + value + "']"));
+    if (!choice.isSelected()) {
+      choice.click();
+    }
+  }
+
+  private void type(String name, Object value) {
+    WebElement field = driver.findElement(By.name(name));
+    field.clear();
+    field.sendKeys(value.toString());
+  }
+
+  /** No violation of WCAG 2.2 A and AA on this page, and no sideways scroll at 320 pixels. */
+  Browser isAccessible() {
+    List<Rule> violations = new AxeBuilder().withTags(STANDARDS).analyze(driver).getViolations();
+    assertThat(violations).as("accessibility of " + path()).extracting(rule -> rule.getId() + ": " + rule.getNodes())
+        .isEmpty();
+    resize(NARROWEST);
+    Object wider = ((JavascriptExecutor) driver).executeScript(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("sideways scroll of %s at 320 px", path()).isLessThanOrEqualTo(0);
+    resize(WIDE);
+    return this;
+  }
+
+  /** Keeps pictures of the page, wide and as on a phone, under {@code target/screenshots}. */
+  Browser picture(String name) {
+    for (int width : new int[] {WIDE, PHONE}) {
+      resize(width);
+      Number height = (Number) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight");
+      resize(width, height.intValue());
+      keep(name + "-" + width + ".png");
+    }
+    resize(WIDE);
+    return this;
+  }
+
+  private void keep(String file) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+      Files.write(folder.resolve(file), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Headless Chromium has no window narrower than 500 pixels, so the viewport itself is set. */
+  private void resize(int width) {
+    resize(width, HEIGHT);
+  }
+
+  private void resize(int width, int height) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

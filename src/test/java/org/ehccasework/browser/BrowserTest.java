@@ -1,0 +1,66 @@
+package org.ehccasework.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.engine.DueWork;
+import org.ehccasework.engine.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The product in a real browser against a running server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@EnabledIf(value = "org.ehccasework.browser.Browser#available",
+    disabledReason = "No browser: install Chromium and its driver, or name them in CHROMIUM and CHROMEDRIVER.")
+abstract class BrowserTest {
+
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
+  /** A Monday. */
+  static final LocalDate START = LocalDate.of(2026, 9, 7);
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures people;
+  @Autowired MovableClock clock;
+  @Autowired DueWork due;
+
+  Browser browser;
+
+  @BeforeEach
+  void openTheBrowser() {
+    people.authority();
+    clock.stopAt(START.atTime(10, 0).atZone(LONDON).toInstant());
+    browser = new Browser(port, scripts());
+  }
+
+  @AfterEach
+  void closeTheBrowser() {
+    browser.close();
+    clock.reset();
+  }
+
+  /** Whether the browser runs scripts. */
+  boolean scripts() {
+    return true;
+  }
+
+  void as(String username) {
+    if (browser.has("form[action='/sign-out']")) {
+      browser.signOut();
+    }
+    browser.signIn(username, CaseFixtures.PASSWORD);
+  }
+
+  void goTo(LocalDate day) {
+    due.runUntil(day.atTime(10, 0).atZone(LONDON).toInstant());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,114 @@
+package org.ehccasework.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.journey.Answers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One child's case from the posted request to the final plan, by the screens alone. */
+class JourneyInTheBrowserTest extends BrowserTest {
+
+  @Autowired CaseTasks tasks;
+
+  private final Set<String> looked = new HashSet<>();
+  private String signedIn = "";
+  private String ref;
+
+  @Test
+  void goesFromAPostedRequestToADispatchedFinalPlan() {
+    recordTheRequest();
+    look("/cases/" + ref, "case");
+    look("/my-work", "my-work");
+    letEverythingHappen(LocalDate.of(2026, 9, 8)); // Tue: letters of the request
+    letEverythingHappen(LocalDate.of(2026, 10, 5)); // Mon: decision to assess, advice asked for and received, decision to issue, draft
+    for (String tab : List.of("tasks", "clock", "advice", "plan", "placement", "documents", "letters", "people", "history")) {
+      look("/cases/" + ref + "/" + tab, "case-" + tab);
+    }
+    letEverythingHappen(LocalDate.of(2026, 10, 26)); // Mon: views, settings, final plan
+    look("/cases/" + ref, "case-finished");
+    assertThat(browser.text()).contains("Plan issued");
+    assertThat(tasks.open(ref)).isEmpty();
+  }
+
+  private void recordTheRequest() {
+    sign("t-priya");
+    browser.open("/cases/new").isAccessible().picture("register-request");
+    browser.fill(Map.of("firstName", "Rowan", "lastName", "Browser", "dateOfBirth", LocalDate.of(2019, 5, 14),
+        "setting", "Hillcrest Primary School", "requesterKind", "parent", "requesterName", "Laura Browser",
+        "requesterEmail", "laura@example.org", "channel", "post", "receivedOn", today()));
+    browser.press("Continue").isAccessible().picture("check-request").press("Record the request");
+    assertThat(browser.title()).contains("Rowan Browser");
+    ref = browser.path().replaceAll("/cases/([A-Z0-9-]+).*", "$1");
+  }
+
+  /** Does every task of the case that can be done on this day, each as the person whose task it is. */
+  private void letEverythingHappen(LocalDate day) {
+    goTo(day);
+    for (OpenTask task = next(); task != null; task = next()) {
+      sign(who(task));
+      browser.open(task.href());
+      if (looked.add(task.key())) {
+        browser.isAccessible().picture("task-" + task.key());
+      }
+      browser.fill(answers(task)).pressMain();
+      assertThat(browser.has(".govuk-error-summary")).as("%s: %s", task.key(), browser.text()).isFalse();
+      due.runDue();
+    }
+  }
+
+  /** Representations wait for their 15 days. */
+  private OpenTask next() {
+    boolean early = today().isBefore(LocalDate.of(2026, 10, 26));
+    return tasks.open(ref).stream().filter(task -> !(early && task.key().equals("record-representations")))
+        .filter(task -> today().isAfter(LocalDate.of(2026, 9, 10)) || List.of("approve-notice", "record-dispatch").contains(task.key()))
+        .findFirst().orElse(null);
+  }
+
+  private void look(String path, String name) {
+    sign("t-priya");
+    browser.open(path).isAccessible().picture(name);
+  }
+
+  private void sign(String username) {
+    if (!signedIn.equals(username)) {
+      as(username);
+      signedIn = username;
+    }
+  }
+
+  private static String who(OpenTask task) {
+    return switch (task.key()) {
+      case "record-decision-to-assess", "record-decision-to-issue", "answer-escalation" -> "t-daniel";
+      case "record-panel-advice" -> "t-amelia";
+      default -> "t-priya";
+    };
+  }
+
+  private Map<String, Object> answers(OpenTask task) {
+    Map<String, Object> answers = switch (task.key()) {
+      case "record-dispatch" -> Map.of("method", "hand", "dispatchedOn", today());
+      case "record-panel-advice" -> Answers.panel(today(), true);
+      case "record-decision-to-assess" -> Answers.decisionToAssess(today(), true);
+      case "record-decision-to-issue" -> Answers.decisionToIssue(today(), true);
+      case "choose-advice" -> Map.of("yearNineOrLater", "no", "sentBy", "email");
+      case "record-advice" -> Answers.advice(today());
+      case "write-draft-plan" -> Answers.draft();
+      case "choose-settings" -> Answers.oneSetting();
+      case "record-consultation-reply" -> Map.of("outcome", "can-meet", "receivedOn", today());
+      case "record-representations" -> Answers.viewsReceived(today());
+      case "finalise-plan" -> Answers.finalPlan(today());
+      case "issue-final-plan" -> Answers.signed(today());
+      default -> Map.of();
+    };
+    return new HashMap<>(answers);
+  }
+}

@@ -1,0 +1,3 @@
+package org.ehccasework.journey;
+
+class JourneyOnH2Test extends Journey {}
