@@ -8,8 +8,8 @@ import org.ehccasework.web.form.FormField;
 import org.ehccasework.web.form.Option;
 
 /** One field of a task's form; {@code fields} are the columns of a list. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Field(String key, String type, String label, boolean required, List<Option> options, List<Field> fields) {
+record Field(String key, String type, String label, boolean required, List<Option> options,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Field> fields) {
 
   static Field of(FormField field, Map<String, List<Option>> supplied) {
     return new Field(field.key(), field.type().name().toLowerCase(Locale.ROOT), field.label(), field.required(),

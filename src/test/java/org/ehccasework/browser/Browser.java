@@ -15,6 +15,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -113,7 +114,8 @@ public final class Browser implements AutoCloseable {
   private void leave(WebElement pressed) {
     WebElement page = driver.findElement(By.tagName("html"));
     pressed.click();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    // while the next page comes the old one can answer with an error of any kind
+    new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(page));
   }
 
   /** Fills in a form by the names of its fields; a date is three boxes, a list its rows. */

@@ -75,6 +75,7 @@ class RolesAndUseCasesTest {
       CTSA       advice.RecordAdvice.record
       CTSA       casefile.AddDocument.add
       CTSX       letters.internal.OutboxRows.latest
+      CTS        api.internal.RegisterOnce.register
       CTS        advice.AddAdvice.ask
       CTS        advice.ChooseAdvice.choose
       CTS        advice.ConfirmAdvice.confirm

@@ -52,7 +52,7 @@ class DocumentPagesTest {
         .isEqualTo("/cases/" + ref + "/documents");
     Document filled = list("t-inspector");
     assertThat(filled.select("tbody th a").text()).isEqualTo("School report");
-    assertThat(filled.select("tbody td").eachText().get(0)).isEqualTo("PDF, 1KB");
+    assertThat(filled.select("tbody td").eachText().get(0)).isEqualTo("Kind: PDF, 1KB");
     assertThat(filled.select("tbody td").eachText().get(1)).contains("by Priya Testing");
     assertThat(filled.select("input[type=file]")).isEmpty();
   }

@@ -36,9 +36,10 @@ class LetterPagesTest extends LettersAtWork {
     assertThat(page.title()).startsWith("Letters, " + ref);
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("tbody tr").eachText()).containsExactly(
-        "Letter to say we have the request 14 October 2026 at 9:00am To approve –",
-        "Letter to say we will not assess 13 October 2026 at 9:00am Sent on 13 October 2026 by first class post "
-            + "15 October 2026");
+        "Letter to say we have the request Prepared: 14 October 2026 at 9:00am How far it is: To approve "
+            + "Counts as given: –",
+        "Letter to say we will not assess Prepared: 13 October 2026 at 9:00am How far it is: Sent on 13 October 2026 "
+            + "by first class post Counts as given: 15 October 2026");
     assertThat(page.select("tbody a").eachAttr("href")).contains("/cases/" + ref + "/letters/" + first);
   }
 

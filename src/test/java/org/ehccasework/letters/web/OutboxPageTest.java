@@ -42,7 +42,7 @@ class OutboxPageTest {
         .getContentAsString());
     assertThat(page.select("h1").eachText()).containsExactly("Outbox");
     assertThat(page.select("tbody tr:contains(" + address + ")").eachText())
-        .containsExactly("A date is near " + address + " 2 December 2026 at 9:00am Not mailed");
+        .containsExactly("A date is near To: " + address + " When: 2 December 2026 at 9:00am Mail: Not mailed");
     assertThat(page.select("tbody tr:contains(" + address + ") a").attr("href")).isEqualTo("/my-work");
   }
 

@@ -55,7 +55,7 @@ class PanelPagesTest {
   void panelDatesAreListedForThePanelAndAddedByManagers() throws Exception {
     Document page = page("p-pam", "/panels");
     assertThat(page.select("h1").eachText()).containsExactly("Panels");
-    assertThat(page.select("tbody tr").eachText()).containsExactly("Thursday 24 September 2026 Whether to assess");
+    assertThat(page.select("tbody tr").eachText()).containsExactly("Thursday 24 September 2026 What it hears: Whether to assess");
     assertThat(page.select("main form")).isEmpty();
 
     var added = send("p-max", post("/panels").param("hears", "to-issue").param("on-day", "1").param("on-month", "10")
@@ -64,8 +64,8 @@ class PanelPagesTest {
     assertThat(page("p-max", "/panels?done=added").select(".govuk-notification-banner").text())
         .contains("The panel date is added.");
     assertThat(page("p-max", "/panels").select("tbody tr").eachText()).containsExactly(
-        "Thursday 24 September 2026 Whether to assess Cancel Thursday 24 September 2026",
-        "Thursday 1 October 2026 Whether to issue a plan Cancel Thursday 1 October 2026");
+        "Thursday 24 September 2026 What it hears: Whether to assess Cancel Thursday 24 September 2026",
+        "Thursday 1 October 2026 What it hears: Whether to issue a plan Cancel Thursday 1 October 2026");
   }
 
   @Test

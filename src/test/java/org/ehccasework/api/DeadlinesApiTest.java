@@ -1,0 +1,80 @@
+package org.ehccasework.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.journey.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The calculator at the API's door. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class DeadlinesApiTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired ObjectMapper json;
+  @Autowired CaseFixtures people;
+
+  private ApiClient api;
+
+  @BeforeEach
+  void someoneAsks() {
+    people.authority();
+    api = new ApiClient(mvc, json);
+  }
+
+  @Test
+  void answersEveryWorkedExampleAsWorkedByHand() throws IOException {
+    List<Map<String, Object>> vectors;
+    try (InputStream in = getClass().getResourceAsStream("/statutory-vectors.json")) {
+      vectors = json.readValue(in, new TypeReference<>() {});
+    }
+    assertThat(vectors).hasSize(79).allSatisfy(vector -> {
+      var answer = api.write("t-priya", "/api/v1/deadlines",
+          Map.of("limit", vector.get("limit"), "inputs", vector.get("inputs")));
+      assertThat(answer.status()).isEqualTo(200);
+      ((Map<?, ?>) vector.get("expected")).forEach((name, value) ->
+          assertThat(answer.body().path((String) name).asText()).as(vector.get("id") + " " + name).isEqualTo(value.toString()));
+      assertThat(answer.body().path("law").asText()).isNotBlank();
+      assertThat(answer.body().path("explanation").asText()).isNotBlank();
+    });
+  }
+
+  @Test
+  void listsFactsThatTheLimitDoesNotUse() {
+    JsonNode body = api.write("t-priya", "/api/v1/deadlines", Map.of("limit", "send-final-plan",
+        "inputs", Map.of("received_on", "2026-09-07", "colour", "green"))).body();
+    assertThat(body.path("due").asText()).isEqualTo("2027-01-25"); // Mon
+    assertThat(body.path("unused").get(0).asText()).isEqualTo("colour");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheQuestion() {
+    assertProblem(Map.of("limit", "decide-wether-to-assess", "inputs", Map.of()), "limit", "Did you mean");
+    assertProblem(Map.of("limit", "decide-whether-to-assess", "inputs", Map.of()), "inputs.received_on", "Enter");
+    assertProblem(Map.of("limit", "decide-whether-to-assess", "inputs", Map.of("received_on", "2026-02-30")),
+        "inputs.received_on", "There is no date 2026-02-30");
+  }
+
+  private void assertProblem(Map<String, ?> question, String field, String words) {
+    var answer = api.write("t-priya", "/api/v1/deadlines", question);
+    assertThat(answer.status()).isEqualTo(400);
+    JsonNode violation = answer.body().path("violations").get(0);
+    assertThat(violation.path("field").asText()).isEqualTo(field);
+    assertThat(violation.path("message").asText()).containsIgnoringCase(words);
+  }
+}
