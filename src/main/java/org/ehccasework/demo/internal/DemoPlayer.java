@@ -61,6 +61,11 @@ class DemoPlayer {
     return done > 0;
   }
 
+  /** How many tasks the scripts meant to do and could not. */
+  int couldNotDo() {
+    return leftToVisitors.size();
+  }
+
   private boolean answer(DemoScript script, OpenTask task, LocalDate today) {
     if (tasks.open(task.caseRef()).stream().noneMatch(open -> open.id().equals(task.id()))) {
       return false;
