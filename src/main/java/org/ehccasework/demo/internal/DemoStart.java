@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.ehccasework.engine.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -40,14 +42,18 @@ class DemoStart {
     this.settings = settings;
   }
 
+  /** Heard after the engine has started its own threads, so that the filling can make them wait. */
   @EventListener
-  void open(ApplicationReadyEvent ready) {
+  void open(AvailabilityChangeEvent<ReadinessState> ready) {
+    if (ready.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+      return;
+    }
     boolean filled = kept.find().map(DemoClockRow.Kept::filled).orElse(false);
     if (kept.find().isEmpty()) {
       kept.begin(hours.opensOn());
     }
     bodies.add(people.add());
-    LOG.info(greeting(ready));
+    LOG.info(greeting((ApplicationContext) ready.getSource()));
     if (!filled) {
       progress.set(new DemoProgress.State(false, 0, DemoScript.CASES, null));
       new Thread(this::fill, "demo-filling").start();
@@ -67,8 +73,8 @@ class DemoStart {
     }
   }
 
-  private String greeting(ApplicationReadyEvent ready) {
-    int port = ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+  private String greeting(ApplicationContext application) {
+    int port = application instanceof WebServerApplicationContext web && web.getWebServer() != null
         ? web.getWebServer().getPort() : 0;
     String host = settings.getProperty("server.address", "localhost");
     return DemoPeople.signIns().stream().map(one -> "  %-8s %s".formatted(one.username(), one.what()))
