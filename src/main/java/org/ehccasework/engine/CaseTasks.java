@@ -38,8 +38,16 @@ public class CaseTasks {
 
   /** The open task with this id; says who did it and when where it is no longer open. */
   public OpenTask get(String id) {
-    return rows.open(id).orElseThrow(() -> rows.closed(id).<RuntimeException>map(this::alreadyDone)
-        .orElseGet(() -> new NoSuchTask("There is no such task.")));
+    return rows.open(id).orElseThrow(() -> notOpen(id));
+  }
+
+  private OpenTask hold(String id) {
+    return rows.hold(id).orElseThrow(() -> notOpen(id));
+  }
+
+  private RuntimeException notOpen(String id) {
+    return rows.closed(id).<RuntimeException>map(this::alreadyDone)
+        .orElseGet(() -> new NoSuchTask("There is no such task."));
   }
 
   /** The open tasks of a case, soonest first. */
@@ -69,7 +77,7 @@ public class CaseTasks {
    * someone else was faster.
    */
   public void complete(String caseRef, String key, String itemId, CaseVariable.Answer<?>... answers) {
-    OpenTask task = require(caseRef, key, itemId);
+    OpenTask task = hold(require(caseRef, key, itemId).id());
     Map<String, Object> values = new HashMap<>();
     for (CaseVariable.Answer<?> answer : answers) {
       values.put(answer.variable().variableName(), answer.value());
@@ -88,7 +96,7 @@ public class CaseTasks {
 
   /** Gives the task to this person, unless someone else has taken it. */
   public void take(String id, String username) {
-    OpenTask task = get(id);
+    OpenTask task = hold(id);
     if (task.assignee() != null && !task.assignee().equals(username)) {
       throw new TaskAlreadyDone(task.caseRef(), staff.nameOf(task.assignee()) + " has already taken this task.");
     }

@@ -67,6 +67,16 @@ public class TaskDesk {
     return task;
   }
 
+  /** Who did a task and when, in a sentence; empty while it is open. */
+  public Optional<String> whoDid(String id) {
+    try {
+      tasks.get(id);
+      return Optional.empty();
+    } catch (TaskAlreadyDone done) {
+      return Optional.of(done.getMessage());
+    }
+  }
+
   /** Who has an open task, in a sentence; {@link TaskAlreadyDone} says who did one that is no longer open. */
   public String whoHas(String id) {
     String username = tasks.get(id).assignee();

@@ -32,6 +32,11 @@ public class TaskRows {
     return jdbc.sql(OPEN + "and id = ?").param(id).query((row, n) -> openTask(row)).optional();
   }
 
+  /** The open task, held until this transaction ends: whoever comes second waits, and then finds it closed or taken. */
+  public Optional<OpenTask> hold(String id) {
+    return jdbc.sql(OPEN + "and id = ? for update").param(id).query((row, n) -> openTask(row)).optional();
+  }
+
   public List<OpenTask> openOf(String caseRef) {
     return jdbc.sql(OPEN + "and case_ref = ? order by coalesce(due_on, date '9999-12-31'), created_at, id")
         .param(caseRef).query((row, n) -> openTask(row)).list();

@@ -13,7 +13,7 @@ import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForm;
 import org.ehccasework.worklist.TaskDesk;
 import org.ehccasework.worklist.web.TaskPage.Asked;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +75,7 @@ class TaskController {
       return act(asked, params, response, model);
     } catch (TaskAlreadyDone | AlreadyDone faster) {
       return conflict(asked, params, faster.getMessage(), response, model);
-    } catch (OptimisticLockingFailureException faster) {
+    } catch (ConcurrencyFailureException faster) {
       return conflict(asked, params, MEANWHILE, response, model);
     }
   }
@@ -131,7 +131,7 @@ class TaskController {
   private String conflict(Asked asked, MultiValueMap<String, String> params, String words,
       HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.CONFLICT.value());
-    model.addAttribute("conflict", words);
+    model.addAttribute("conflict", asked.task() == null ? words : desk.whoDid(asked.task().id()).orElse(words));
     return page.draw(asked, page.again(asked, params), model);
   }
 }

@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.Role;
@@ -105,6 +108,24 @@ class TaskPageTest extends WorkPagesTest {
     Document gone = page(get(task.href()).with(by(sam)), 409);
     assertThat(gone.select("main").text()).contains("Priya Nair did this on");
     assertThat(gone.select("main a").eachAttr("href")).contains("/cases/" + rowan.ref());
+  }
+
+  @Test
+  void letsOneOfTwoWinWhoSaveAtTheSameMoment() throws Exception {
+    StaffMember sam = work.person("Sam Reid", place, Role.COORDINATOR);
+    var start = new CyclicBarrier(2);
+    var pool = Executors.newFixedThreadPool(2);
+    var answers = pool.invokeAll(List.of(racer(priya, start), racer(sam, start)));
+    pool.shutdown();
+    assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 409);
+    assertThat(tasks.open(rowan.ref())).isEmpty();
+  }
+
+  private Callable<Integer> racer(StaffMember person, CyclicBarrier start) {
+    return () -> {
+      start.await();
+      return mvc.perform(answers("Well thought out").with(by(person))).andReturn().getResponse().getStatus();
+    };
   }
 
   @Test
