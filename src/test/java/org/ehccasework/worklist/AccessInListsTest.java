@@ -2,11 +2,15 @@ package org.ehccasework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.SignedInPerson;
 import org.ehccasework.people.StaffMember;
@@ -23,6 +27,7 @@ class AccessInListsTest extends WorkPagesTest {
 
   @Autowired CaseLists cases;
   @Autowired TaskLists tasks;
+  @Autowired CaseSearches searches;
   @Autowired CaseAccess access;
 
   @AfterEach
@@ -62,6 +67,29 @@ class AccessInListsTest extends WorkPagesTest {
                 .filter(one -> readable.contains(one.ref())).count());
       }
     }
+  }
+
+  @Test
+  void everyListCanBeAskedInEveryWay() {
+    Place place = work.place();
+    StaffMember priya = work.person("Priya Nair", place, Role.COORDINATOR);
+    Case rowan = work.add(work.aCase("Rowan", "Ashby", place).withCoordinator(priya));
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 24));
+    signIn(priya);
+    for (CaseQuery.Sort sort : CaseQuery.Sort.values()) {
+      for (String words : List.of("row ash", "14/5/2019", rowan.ref(), "hillcrest")) {
+        var query = new CaseQuery(true, CaseStage.ASSESSING, CaseQuery.State.ON_TIME, priya.username(), words, sort);
+        assertThat(cases.find(query, 1).lines()).as(sort + words).extracting(CaseLine::ref)
+            .containsExactly(rowan.ref());
+        assertThat(cases.find(query, 2)).as("a page too far").isEqualTo(new Cases(List.of(), 1));
+      }
+    }
+    assertThat(tasks.mine(DueGroup.WEEK, 1).lines()).extracting(TaskLine::caseRef).containsExactly(rowan.ref());
+    assertThat(tasks.mine(DueGroup.OVERDUE, 1)).isEqualTo(new Tasks(List.of(),
+        Map.of(DueGroup.OVERDUE, 0, DueGroup.WEEK, 1, DueGroup.LATER, 0), 0));
+    assertThat(tasks.team(null, 1).all()).isZero();
+    UUID search = searches.keep("row ash");
+    assertThat(searches.words(search)).contains("row ash");
   }
 
   private Set<String> listed() {

@@ -60,7 +60,8 @@ public class WorkFixture {
     String code;
     do {
       code = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36, 36 * 36 * 36), 36);
-    } while (jdbc.sql("select count(*) from authority where dfe_code = ?").param(code).query(Integer.class).single() > 0);
+    } while (jdbc.sql("select count(*) from authority where dfe_code = ?").param(code).query(Integer.class)
+        .single() > 0);
     jdbc.sql("insert into authority (id, name, dfe_code, phone) values (?, 'Marlshire Council', ?, '01632 960 100')")
         .params(authority, code).update();
     return new Place(authority, team(authority));
@@ -109,7 +110,9 @@ public class WorkFixture {
 
   public Case add(Case one) {
     UUID child = UUID.randomUUID();
-    jdbc.sql("insert into child (id, authority_id, first_name, last_name, date_of_birth, setting) values (?, ?, ?, ?, ?, ?)")
+    jdbc.sql("""
+        insert into child (id, authority_id, first_name, last_name, date_of_birth, setting)
+        values (?, ?, ?, ?, ?, ?)""")
         .params(child, one.place().authority(), one.first(), one.last(), one.born(), one.setting()).update();
     jdbc.sql("""
         insert into case_file (ref, authority_id, team_id, child_id, stage, received_on, clock_start, channel,
@@ -142,7 +145,8 @@ public class WorkFixture {
     UUID request = UUID.randomUUID();
     jdbc.sql("""
         insert into advice_request (id, case_ref, place, kind, regulation, body, agency, adulthood, method, chosen_by,
-          chosen_on, status) values (?, ?, 1, 'HEALTH', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
+          chosen_on, status)
+        values (?, ?, 1, 'HEALTH', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
         .params(request, one.ref(), agency, one.received()).update();
     jdbc.sql("update case_task set item_id = ? where id = ?")
         .params(request.toString(), task(one, "record-advice", "adviser,coordinator", null, null)).update();

@@ -79,8 +79,8 @@ class CasesController {
       List<StaffMember> coordinators, String empty) {
     LocalDate today = LocalDate.now(clock);
     var sort = CaseQuery.Sort.ofCode(filters.sort());
-    return new CasesPage(title, shown, CaseworkRoles.heldBy(actor.get()), words, words == null ? null : filters.search(),
-        path, filters.selects(coordinators), filters.columns(path), CasesPage.rows(found, today),
+    return new CasesPage(title, shown, CaseworkRoles.heldBy(actor.get()), words,
+        words == null ? null : filters.search(), path, filters.selects(coordinators), filters.columns(path), CasesPage.rows(found, today),
         found.matching() == 1 ? "1 case" : "%,d cases".formatted(found.matching()), empty,
         Pages.of(filters.number(), Cases.PAGE, found.matching(), filters.address(path, sort)));
   }

@@ -45,7 +45,8 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
     boolean done = last != null && last.doneOn() != null;
     return new ClockView(title(last, end), count(receivedOn, end, today, done),
         bar(receivedOn, done ? last.doneOn() : today, !done && today.isAfter(end)),
-        marks(receivedOn, today, limits), done || draftSent(limits) ? "" : note(end, today), "/cases/" + reference + "/clock");
+        marks(receivedOn, today, limits), done || draftSent(limits) ? "" : note(end, today),
+        "/cases/" + reference + "/clock");
   }
 
   private static String title(Limit last, LocalDate end) {

@@ -66,7 +66,8 @@ class CasesPageTest extends WorkPagesTest {
   @Test
   void sortsByLinksThatKeepTheFilters() throws Exception {
     Document page = page(get("/cases?coordinator=" + priya.username()).with(by(priya)));
-    assertThat(page.select("thead a").eachAttr("href")).contains("/cases?coordinator=" + priya.username() + "&sort=name&");
+    assertThat(page.select("thead a").eachAttr("href"))
+        .contains("/cases?coordinator=" + priya.username() + "&sort=name&");
     assertThat(children("/cases?sort=name")).containsExactly("Rowan Ashby", "Leo Marchetti", "Ella Strand");
     assertThat(children("/cases?sort=stage")).containsExactly("Rowan Ashby", "Leo Marchetti", "Ella Strand");
     assertThat(children("/cases?sort=coordinator").get(0)).isEqualTo("Rowan Ashby");

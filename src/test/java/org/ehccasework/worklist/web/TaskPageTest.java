@@ -132,7 +132,8 @@ class TaskPageTest extends WorkPagesTest {
   void refusesATaskThatBelongsToAnotherCase() throws Exception {
     Case leo = work.add(work.aCase("Leo", "Marchetti", place));
     OpenTask other = sample.begin(leo.ref());
-    page(post(task.href()).params(typed("Well thought out")).param("taskId", other.id()).with(by(priya)).with(csrf()), 404);
+    page(post(task.href()).params(typed("Well thought out")).param("taskId", other.id()).with(by(priya))
+        .with(csrf()), 404);
     assertThat(tasks.open(leo.ref())).hasSize(1);
     assertThat(tasks.open(rowan.ref())).hasSize(1);
   }

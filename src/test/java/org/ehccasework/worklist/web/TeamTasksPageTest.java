@@ -74,7 +74,8 @@ class TeamTasksPageTest extends WorkPagesTest {
     work.adviceAsked(rowan, "health");
     work.adviceAsked(work.add(work.aCase("Hana", "Yusuf", place).closedToMost()), "psychology");
     work.adviceAsked(work.add(work.aCase("Otto", "Else", work.place())), "psychology");
-    assertThat(offered(work.person("Jonas Lindqvist", place, "psychology", Role.ADVISER))).containsExactly("Record advice");
+    assertThat(offered(work.person("Jonas Lindqvist", place, "psychology", Role.ADVISER)))
+        .containsExactly("Record advice");
     assertThat(offered(work.person("Nobody Asked", place, "social-care", Role.ADVISER))).isEmpty();
   }
 
