@@ -25,7 +25,15 @@ class StatutoryVectorsTest {
   }
 
   static List<Vector> vectors() throws IOException {
-    try (InputStream in = StatutoryVectorsTest.class.getResourceAsStream("/statutory-vectors.json")) {
+    return read("/statutory-vectors.json");
+  }
+
+  static List<Vector> more() throws IOException {
+    return read("/more-vectors.json");
+  }
+
+  private static List<Vector> read(String file) throws IOException {
+    try (InputStream in = StatutoryVectorsTest.class.getResourceAsStream(file)) {
       return new ObjectMapper().readValue(in, new TypeReference<>() {});
     }
   }
@@ -36,7 +44,7 @@ class StatutoryVectorsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("vectors")
+  @MethodSource({"vectors", "more"})
   void comeOutAsWorkedByHand(Vector vector) {
     Result result = Calculator.standard().calculate(vector.limit(), vector.inputs());
 
