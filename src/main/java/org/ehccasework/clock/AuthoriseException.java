@@ -57,8 +57,11 @@ public class AuthoriseException {
     CaseLimit excused = limits.again(limit);
     history.add(command.caseRef(), "limit", "Exception authorised for '" + limit.title() + "'. " + finding.reason(),
         command.reason());
-    UUID notice = notices.prepare(claim, excused);
     dates.follow(command.caseRef());
-    notices.give(command.caseRef(), notice);
+    if (!excused.owed()) {   // the case ended before it was done, perhaps because the child died: nothing to tell
+      history.add(command.caseRef(), "limit", "No letter about the exception: nothing is owed any more.", null);
+      return;
+    }
+    notices.give(command.caseRef(), notices.prepare(claim, excused));
   }
 }

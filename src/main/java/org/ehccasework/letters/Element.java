@@ -82,6 +82,14 @@ public enum Element {
     return appealBlock;
   }
 
+  /**
+   * True where a letter must wait for it: the appeal block, and what comes with the letter itself. The coordinator and
+   * the council's other details are wanted by the Code; their absence warns, and never stops a notice that is owed.
+   */
+  public boolean stops() {
+    return appealBlock || where == Where.TASK || where == Where.TEMPLATE;
+  }
+
   /** What is wrong when it is missing, and how to mend it. */
   public String missingWords() {
     return "The letter does not say " + what + ". " + where.words;

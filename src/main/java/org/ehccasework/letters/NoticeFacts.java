@@ -23,6 +23,8 @@ public final class NoticeFacts {
   public static final String LIMIT = "limit";
   /** N22, LATE: the legal date, as an ISO date. */
   public static final String DUE = "due";
+  /** N22, LATE: the day it was done, as an ISO date, where it has been done by now. */
+  public static final String DONE_ON = "doneOn";
   /** N22: the ground in the regulations. */
   public static final String GROUND = "ground";
   /** N22: what shows that the ground applies. */

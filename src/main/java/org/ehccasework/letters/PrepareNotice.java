@@ -6,4 +6,7 @@ import java.util.UUID;
 public interface PrepareNotice {
 
   UUID about(NoticeType type, String caseRef, NoticeDetails details);
+
+  /** Tells a letter a fact that came later; nothing happens to one that is approved, whose words stay as they are. */
+  void tell(UUID noticeId, String fact, String words);
 }

@@ -89,6 +89,30 @@ class ExceptionsTest extends ClockTest {
   }
 
   @Test
+  void theLetterSaysSoWhereTheWorkWasDoneBeforeTheExceptionWasAuthorised() {
+    statutoryClock.met(ref, FINAL, null, WEEK_20.plusDays(3));     // Thursday 28 January 2027
+    today(WEEK_20.plusDays(4));
+    cases.as("t-priya");
+    authorise("t-daniel", claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC)));
+    assertThat(limit(FINAL).status()).isEqualTo(Status.LATE_EXCUSED);
+    Notice letter = notices.latest(ref, NoticeType.N22, null).orElseThrow();
+    cases.as("t-priya");
+    approveNotice.approve(new ApproveNotice.Command(letter.id(), ""));
+    assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
+        .contains("We had to send you the final EHC plan by", "We did it on Thursday 28 January 2027.")
+        .doesNotContain("We will go on with the work");
+  }
+
+  @Test
+  void aFamilyIsNotWrittenToAboutWorkThatIsNoLongerOwed() {
+    UUID id = claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC));
+    statutoryClock.stop(ref);                                      // the child died, or they moved away
+    authorise("t-daniel", id);
+    assertThat(limit(FINAL).excused()).isTrue();
+    assertThat(notices.latest(ref, NoticeType.N22, id)).isEmpty();
+  }
+
+  @Test
   void whoClaimedItCannotDecideOnIt() {
     cases.as("t-maya");
     UUID id = claimException.claim(absence(FINAL, MON_2_NOV, MON_14_DEC));

@@ -140,6 +140,21 @@ class WatchedLimitTest extends ClockTest {
   }
 
   @Test
+  void theLetterSaysSoWhereTheWorkWasDoneBeforeItWasApproved() {
+    watchers.begin(ref, DECIDE);
+    today(WEEK_6.plusDays(1));
+    run(LimitWatchers.PASSED);
+    Notice letter = notices.latest(ref, NoticeType.LATE, limit(DECIDE).id()).orElseThrow();
+    today(WEEK_6.plusDays(2));
+    statutoryClock.met(ref, DECIDE, null, WEEK_6.plusDays(2));     // Wednesday 21 October 2026
+    cases.as("t-priya");
+    approveNotice.approve(new ApproveNotice.Command(letter.id(), ""));
+    assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
+        .contains("We were late with", "We did it on Wednesday 21 October 2026.")
+        .doesNotContain("have not done it yet").doesNotContain("We must still do this");
+  }
+
+  @Test
   void recordingABreachTwiceGivesTheSameLetter() {
     today(WEEK_6.plusDays(1));
     var command = new RecordBreach.Command(ref, DECIDE);

@@ -64,12 +64,30 @@ class RecordDispatchTest extends LettersAtWork {
   }
 
   @Test
-  void refusesADayToComeAndADayBeforeTheLetterWasApproved() {
+  void refusesADayToComeAndADayBeforeTheDecisionItTellsOf() {
     var id = approved(NoticeType.N4, fixtures.openCase(), REFUSAL);
     assertBroken(id, Method.HAND, TUE_13_OCT_2026.plusDays(1), new Violation("dispatchedOn",
         "Date it was sent must be today, 13 October 2026, or earlier"));
-    assertBroken(id, Method.HAND, TUE_13_OCT_2026.minusDays(1), new Violation("dispatchedOn",
-        "Date it was sent must be 13 October 2026 or later: the letter was approved on that day"));
+    assertBroken(id, Method.HAND, TUE_13_OCT_2026.minusDays(2), new Violation("dispatchedOn",
+        "Date it was sent must be 12 October 2026 or later, when the decision was made"));
+    var request = approved(NoticeType.N1, fixtures.openCase(), NoticeDetails.none());
+    assertBroken(request, Method.HAND, MON_7_SEP_2026.minusDays(1), new Violation("dispatchedOn",
+        "Date it was sent must be 7 September 2026 or later, when the clock of the case started"));
+  }
+
+  @Test
+  void takesALetterThatLeftBeforeItWasApprovedHereWithANoteOfWhoApprovedItThen() {
+    var ref = fixtures.openCase();
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    var mon12Oct2026 = TUE_13_OCT_2026.minusDays(1);
+    assertThatThrownBy(() -> dispatch.record(new RecordDispatch.Command(id, Method.HAND, mon12Oct2026, " ")))
+        .asInstanceOf(type(RuleBroken.class)).satisfies(broken -> assertThat(broken.violations()).containsExactly(
+            new Violation("note", "Enter who approved the letter and what shows that it left on that day: here it was "
+                + "approved on 13 October 2026")));
+    dispatch.record(new RecordDispatch.Command(id, Method.HAND, mon12Oct2026, "Daniel approved it on paper; receipt."));
+    assertThat(notices.get(id).effectiveOn()).isEqualTo(mon12Oct2026);
+    assertThat(happened(ref)).anySatisfy(what -> assertThat(what)
+        .endsWith("It was approved here only on 13 October 2026: Daniel approved it on paper; receipt."));
   }
 
   @Test

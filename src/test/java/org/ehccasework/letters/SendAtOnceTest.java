@@ -46,10 +46,20 @@ class SendAtOnceTest extends LettersAtWork {
   }
 
   @Test
-  void sendsNothingThatLacksWhatTheLetterMustHold() {
-    var id = prepare.about(NoticeType.N5, fixtures.aCase().coordinator(null).open(), medicalAdvice);
+  void goesWithoutACoordinatorAndSaysSoInTheHistory() {
+    var ref = fixtures.aCase().coordinator(null).open();
+    var id = prepare.about(NoticeType.N5, ref, medicalAdvice);
+    SystemActor.run("test", () -> sendAtOnce.send(id, Method.EMAIL, TUE_13_OCT_2026));
+    assertThat(notices.get(id).status()).isEqualTo(Status.DISPATCHED);
+    assertThat(sheets.of(id).letter().text()).contains("You can contact our special educational needs team");
+    assertThat(history.all(ref)).anySatisfy(entry -> assertThat(entry.why()).isEqualTo(Element.COORDINATOR.missingWords()));
+  }
+
+  @Test
+  void sendsNothingThatLacksWhatTheLetterIsAbout() {
+    var id = prepare.about(NoticeType.N22, fixtures.openCase(), NoticeDetails.none());
     assertThatThrownBy(() -> SystemActor.run("test", () -> sendAtOnce.send(id, Method.EMAIL, TUE_13_OCT_2026)))
-        .isInstanceOf(RuleBroken.class).hasMessage(Element.COORDINATOR.missingWords());
+        .isInstanceOf(RuleBroken.class).hasMessageContaining("which time limit it is about");
     assertThat(notices.get(id).status()).isEqualTo(Status.PREPARED);
   }
 

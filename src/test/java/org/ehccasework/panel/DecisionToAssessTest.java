@@ -116,7 +116,7 @@ class DecisionToAssessTest {
     assertThat(broken(on(MON_12_OCT_2026.plusDays(1))))
         .containsExactly("decidedOn: Date of the decision must be today or in the past");
     assertThat(broken(on(MON_7_SEP_2026.minusDays(1)))).containsExactly(
-        "decidedOn: Date of the decision must be 7 September 2026 or later, when the request was received");
+        "decidedOn: Date of the decision must be 7 September 2026 or later, when the clock of the case started");
   }
 
   @Test

@@ -82,7 +82,7 @@ class PanelAdviceTest {
     assertThat(broken(on(THU_24_SEP_2026.plusDays(1)))).containsExactly("panelOn: Date of the panel must be today or "
         + "in the past. Record the advice when the panel has met");
     assertThat(broken(on(MON_7_SEP_2026.minusDays(1)))).containsExactly(
-        "panelOn: Date of the panel must be 7 September 2026 or later, when the request was received");
+        "panelOn: Date of the panel must be 7 September 2026 or later, when the clock of the case started");
   }
 
   @Test

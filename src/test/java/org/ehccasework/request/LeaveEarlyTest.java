@@ -107,7 +107,7 @@ class LeaveEarlyTest {
   void asksForADayInThePastAndSinceTheRequestAndForAllAnswers() {
     assertThat(broken(new Command(ref, How.DIED, MON_21_SEP_2026.plusDays(1), "Told.", "Nurse")))
         .containsExactly("on: Date it happened must be today or in the past");
-    assertThat(broken(new Command(ref, How.DIED, MON_7_SEP_2026.minusDays(1), "Told.", "Nurse"))).containsExactly(
+    assertThat(broken(new Command(ref, How.WITHDRAWN, MON_7_SEP_2026.minusDays(1), "Told.", "Nurse"))).containsExactly(
         "on: Date it happened must be 7 September 2026 or later, when the request was received");
     assertThat(broken(new Command(ref, null, null, " ", null))).containsExactly(
         "how: Select an answer to 'Why does the case end?'", "on: Enter the date it happened",

@@ -23,15 +23,17 @@ class ClockOfCases implements StatutoryClock {
   private final LimitTitles titles;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final LateLetters late;
 
   ClockOfCases(LimitRows rows, Reckoning reckoning, NextDates next, LimitTitles titles, CaseHistory history,
-      CaseProcess process) {
+      CaseProcess process, LateLetters late) {
     this.rows = rows;
     this.reckoning = reckoning;
     this.next = next;
     this.titles = titles;
     this.history = history;
     this.process = process;
+    this.late = late;
   }
 
   @Override
@@ -82,6 +84,7 @@ class ClockOfCases implements StatutoryClock {
     CaseLimit limit = reckoning.again(row.id());
     next.keep(limit.caseRef());
     history.add(limit.caseRef(), "limit", LimitEntries.met(limit, again), null);
+    late.done(limit);
     tellWatcher(limit);
   }
 

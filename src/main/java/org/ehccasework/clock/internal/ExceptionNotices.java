@@ -1,5 +1,6 @@
 package org.ehccasework.clock.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.clock.CaseException;
@@ -28,11 +29,15 @@ public class ExceptionNotices {
 
   public UUID prepare(CaseException claim, CaseLimit limit) {
     ExceptionKind kind = ExceptionKind.of(claim.kind()).orElseThrow();
-    return letters.about(NoticeType.N22, claim.caseRef(), NoticeDetails.about(claim.id(), Map.of(
+    Map<String, String> facts = new HashMap<>(Map.of(
         NoticeFacts.LIMIT, LimitWords.toFamily(limit),
         NoticeFacts.DUE, limit.due().toString(),
         NoticeFacts.GROUND, Grounds.legal(limit, kind),
-        NoticeFacts.EVIDENCE, claim.causalReason() + "\n\n" + claim.evidence())));
+        NoticeFacts.EVIDENCE, claim.causalReason() + "\n\n" + claim.evidence()));
+    if (limit.doneOn() != null) {
+      facts.put(NoticeFacts.DONE_ON, limit.comparedOn().toString());
+    }
+    return letters.about(NoticeType.N22, claim.caseRef(), NoticeDetails.about(claim.id(), facts));
   }
 
   /** Within the journey of the case, or by itself once that has ended. */

@@ -28,6 +28,11 @@ public class LateLetters {
     return notices.latest(limit.caseRef(), NoticeType.LATE, limit.id()).map(Notice::id);
   }
 
+  /** Tells a letter that has not been approved yet that the duty was done in the meantime. */
+  void done(CaseLimit limit) {
+    existing(limit).ifPresent(letter -> letters.tell(letter, NoticeFacts.DONE_ON, limit.comparedOn().toString()));
+  }
+
   public UUID prepare(CaseLimit limit) {
     return letters.about(NoticeType.LATE, limit.caseRef(), NoticeDetails.about(limit.id(), Map.of(
         NoticeFacts.LIMIT, LimitWords.toFamily(limit),

@@ -78,7 +78,8 @@ class CorrectReceiptController {
             + ", when the council became responsible.";
     return Note.warning("A correction moves the legal dates", recorded + started,
         "All dates of the case that count from it, their timers and the tasks are worked out again. The history keeps "
-            + "both dates and your reason.");
+            + "both dates and your reason.",
+        "Letters that are approved or sent keep the dates they tell. Write to the family where such a date was wrong.");
   }
 
   private TaskForm form() {

@@ -46,7 +46,9 @@ public class Approval {
     if (!notices.approve(notice.id(), freePart, writing.freeze(letter), actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
-    history.add(notice.caseRef(), "letter", "Approved: " + notice.words() + ".", null);
+    var lacks = LetterCheck.lacks(notice, letter);
+    history.add(notice.caseRef(), "letter", "Approved: " + notice.words() + ".",
+        lacks.isEmpty() ? null : String.join(" ", lacks));
   }
 
   private TaskAlreadyDone alreadyDone(StoredNotice found) {

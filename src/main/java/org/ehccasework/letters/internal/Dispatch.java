@@ -51,22 +51,24 @@ public class Dispatch {
     }
     var file = files.get(notice.caseRef());
     var to = recipients.of(notice, file).to();
-    rules.check(notice, sending, to);
+    rules.check(notice, sending, note, file, to);
     if (!notices.dispatch(notice.id(), sending, note, actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     kept.keep(notice.id(), to);
-    history.add(notice.caseRef(), "letter", "Sent: " + words(notice, file, sending), sentTo(to));
+    history.add(notice.caseRef(), "letter", "Sent: " + words(notice, file, sending) + recordedLate(notice, sending, note),
+        sentTo(to));
     events.publishEvent(given(notice, sending));
   }
 
   /** Corrects how it left: what stood there before must have been kept. */
   public void correct(StoredNotice notice, Sending sending, String note, String reason) {
-    rules.check(notice, sending, kept.of(notice.id()));
+    var file = files.get(notice.caseRef());
+    rules.check(notice, sending, note, file, kept.of(notice.id()));
     if (!notices.correct(notice.notice(), sending, note)) {
       throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
     }
-    history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, files.get(notice.caseRef()), sending)
+    history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, file, sending)
         + " Before, it said " + notice.sent().words() + ".", reason);
     events.publishEvent(given(notice, sending));
   }
@@ -76,6 +78,11 @@ public class Dispatch {
         .findFirst().map(day -> ", " + day.verdict(sending)).orElse("");
     return notice.words() + ", " + sending.words() + ". It counts as given on "
         + Words.dayAndDate(sending.effectiveOn()) + verdict + ".";
+  }
+
+  private static String recordedLate(StoredNotice notice, Sending sending, String note) {
+    return sending.on().isBefore(notice.approvedOn())
+        ? " It was approved here only on " + Words.date(notice.approvedOn()) + ": " + note.strip() : "";
   }
 
   private static String sentTo(List<Recipient> to) {

@@ -3,6 +3,7 @@ package org.ehccasework.letters.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -15,7 +16,7 @@ final class LetterCheck {
 
   static List<Violation> problems(StoredNotice notice, Letter letter, Recipients.Chosen recipients) {
     List<Violation> problems = new ArrayList<>();
-    RequiredElements.missing(notice.type(), notice.details().facts(), letter)
+    RequiredElements.missing(notice.type(), notice.details().facts(), letter).stream().filter(Element::stops)
         .forEach(element -> problems.add(new Violation("", element.missingWords())));
     if (notice.type() == NoticeType.N8) {
       settingsNamed(notice, letter).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
@@ -26,6 +27,12 @@ final class LetterCheck {
           + "may be written to."));
     }
     return problems;
+  }
+
+  /** What the letter should hold and may go without, because a notice that is owed does not wait for it. */
+  static List<String> lacks(StoredNotice notice, Letter letter) {
+    return RequiredElements.missing(notice.type(), notice.details().facts(), letter).stream()
+        .filter(element -> !element.stops()).map(Element::missingWords).toList();
   }
 
   /** Children and Families Act 2014 s.38(5). */

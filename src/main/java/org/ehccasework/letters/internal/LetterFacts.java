@@ -66,7 +66,9 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("twentyWeeks", Words.dayAndDate(LegalDates.last("send-final-plan", clockStart)));
     values.put("draftTarget", Words.dayAndDate(draftTarget()));
     if (coordinator != null) {
-      putContact(values, "coordinator", line(coordinator.name()), ways(coordinator.phone(), coordinator.email()));
+      var own = ways(coordinator.phone(), coordinator.email());
+      putContact(values, "coordinator", line(coordinator.name()),
+          own.isEmpty() ? ways(council.phone(), council.email()) : own);
     }
   }
 
@@ -86,7 +88,9 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
 
   private void putDetails(Map<String, Object> values) {
     details.facts().forEach((name, words) -> values.put(name, line(words)));
-    values.computeIfPresent(NoticeFacts.DUE, (name, iso) -> Words.dayAndDate(LocalDate.parse((String) iso)));
+    for (String day : List.of(NoticeFacts.DUE, NoticeFacts.DONE_ON)) {
+      values.computeIfPresent(day, (name, iso) -> Words.dayAndDate(LocalDate.parse((String) iso)));
+    }
     values.put("decision", line(details.decision()));
     values.put("decisionMaker", line(details.decisionMaker()));
     values.put("decidedOn", details.decidedOn() == null ? null : Words.date(details.decidedOn()));

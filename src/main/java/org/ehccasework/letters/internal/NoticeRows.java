@@ -84,6 +84,11 @@ public class NoticeRows implements Notices {
     return id;
   }
 
+  void tell(UUID id, String fact, String words) {
+    jdbc.sql("delete from notice_fact where notice_id = ? and name = ?").params(id, fact).update();
+    jdbc.sql("insert into notice_fact (notice_id, name, words) values (?, ?, ?)").params(id, fact, words).update();
+  }
+
   /** Keeps the words as they were approved; false where someone else was first. */
   public boolean approve(UUID id, String freePart, String body, String by) {
     return jdbc.sql("""

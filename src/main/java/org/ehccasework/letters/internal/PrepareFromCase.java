@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.PrepareNotice;
@@ -41,5 +42,13 @@ class PrepareFromCase implements PrepareNotice {
         notTo.isEmpty() ? null : notTo.stream().map(Recipient::name).collect(Collectors.joining(", ",
             "Letters must not go to ", ".")));
     return id;
+  }
+
+  @Override
+  @Transactional
+  public void tell(UUID noticeId, String fact, String words) {
+    if (notices.stored(noticeId).is(Status.PREPARED)) {
+      notices.tell(noticeId, fact, words);
+    }
   }
 }

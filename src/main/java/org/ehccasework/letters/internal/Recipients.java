@@ -30,7 +30,7 @@ class Recipients {
       NoticeType.N4, List.of(SETTING, HEALTH, SOCIAL_CARE, REQUESTER),
       NoticeType.N6, List.of(HEALTH, SETTING),
       NoticeType.N7, List.of(HEALTH, SETTING),
-      NoticeType.N10, List.of(HEALTH, SETTING));
+      NoticeType.N10, List.of(HEALTH));
 
   private final CasePeople people;
 
@@ -43,6 +43,12 @@ class Recipients {
     switch (notice.type()) {
       case N2 -> addAll(PARTNERS, file, chosen);
       case N5, N9 -> addNamed(notice, chosen);
+      case N10 -> {
+        addFamily(file, chosen);
+        addNamedInPlan(notice, file, chosen);
+        addAll(BESIDES_FAMILY.get(NoticeType.N10), file, chosen);
+        addNamed(notice, chosen);
+      }
       default -> {
         addFamily(file, chosen);
         addAll(BESIDES_FAMILY.getOrDefault(notice.type(), List.of()), file, chosen);
@@ -68,6 +74,15 @@ class Recipients {
       add(Recipient.of(person), chosen);
     } else if (!has(chosen.notTo(), Recipient.of(person))) {
       chosen.notTo().add(Recipient.of(person));
+    }
+  }
+
+  /** The setting attended now gets a final plan only where the plan names it (regs 13(2) and 17). */
+  private void addNamedInPlan(StoredNotice notice, CaseFile file, Chosen chosen) {
+    String named = notice.details().recipientName();
+    if (named != null && !named.isBlank()) {
+      of(SETTING, file).stream().filter(person -> Recipient.of(person).sameAs(Recipient.asked(named, null)))
+          .forEach(person -> add(person, chosen));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
@@ -19,14 +20,15 @@ class SendingRules {
     this.clock = clock;
   }
 
-  void check(StoredNotice notice, Sending sending, List<Recipient> to) {
+  void check(StoredNotice notice, Sending sending, String note, CaseFile file, List<Recipient> to) {
     var today = LocalDate.now(clock);
     if (sending.on().isAfter(today)) {
       throw new RuleBroken("dispatchedOn", "Date it was sent must be today, " + Words.date(today) + ", or earlier");
     }
-    if (sending.on().isBefore(notice.approvedOn())) {
-      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(notice.approvedOn())
-          + " or later: the letter was approved on that day");
+    checkEarliest(notice, sending, file);
+    if (sending.on().isBefore(notice.approvedOn()) && (note == null || note.isBlank())) {
+      throw new RuleBroken("note", "Enter who approved the letter and what shows that it left on that day: here it was "
+          + "approved on " + Words.date(notice.approvedOn()));
     }
     if (to.isEmpty()) {
       throw new RuleBroken("", "Nobody would get this letter. Add under People whom it goes to, or that they may be "
@@ -34,6 +36,19 @@ class SendingRules {
     }
     if (sending.method() == Method.EMAIL) {
       checkEmail(to);
+    }
+  }
+
+  /** What really left earlier can be recorded late, but no letter leaves before the thing it tells of. */
+  private static void checkEarliest(StoredNotice notice, Sending sending, CaseFile file) {
+    var decidedOn = notice.details().decidedOn();
+    if (decidedOn != null && sending.on().isBefore(decidedOn)) {
+      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(decidedOn)
+          + " or later, when the decision was made");
+    }
+    if (sending.on().isBefore(file.clockStart())) {
+      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(file.clockStart())
+          + " or later, when the clock of the case started");
     }
   }
 

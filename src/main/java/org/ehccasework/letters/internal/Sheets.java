@@ -21,10 +21,11 @@ public class Sheets {
    *
    * @param notTo who would have it but must not be written to
    * @param toMend what keeps it from being approved
+   * @param lacks what it should hold as well, but does not wait for
    * @param byWhen how to send it in time
    */
   public record Sheet(StoredNotice notice, Letter letter, List<Recipient> to, List<Recipient> notTo,
-      List<String> toMend, List<String> byWhen) {}
+      List<String> toMend, List<String> lacks, List<String> byWhen) {}
 
   private final NoticeRows notices;
   private final RecipientRows kept;
@@ -49,13 +50,14 @@ public class Sheets {
     var letter = writing.of(notice, file);
     if (notice.is(Status.DISPATCHED)) {
       var sent = notice.sent().dates().fill(letter);
-      return new Sheet(notice, sent, kept.of(noticeId), List.of(), List.of(), List.of());
+      return new Sheet(notice, sent, kept.of(noticeId), List.of(), List.of(), List.of(), List.of());
     }
     var chosen = recipients.of(notice, file);
     var today = new Sending(LocalDate.now(clock), Method.PORTAL);
     var toMend = notice.is(Status.PREPARED) ? LetterCheck.problems(notice, letter, chosen).stream()
         .map(Violation::message).toList() : List.<String>of();
-    return new Sheet(notice, today.dates().fill(letter), chosen.to(), chosen.notTo(), toMend,
+    var lacks = notice.is(Status.PREPARED) ? LetterCheck.lacks(notice, letter) : List.<String>of();
+    return new Sheet(notice, today.dates().fill(letter), chosen.to(), chosen.notTo(), toMend, lacks,
         byWhen(notice, file, today.on()));
   }
 

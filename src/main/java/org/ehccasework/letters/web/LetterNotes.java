@@ -15,6 +15,9 @@ final class LetterNotes {
     if (!sheet.toMend().isEmpty()) {
       notes.add(new Note(Note.Kind.WARNING, "This letter cannot go yet", sheet.toMend()));
     }
+    if (!sheet.lacks().isEmpty()) {
+      notes.add(new Note(Note.Kind.WARNING, "This letter can go, but it should say more", sheet.lacks()));
+    }
     if (!sheet.byWhen().isEmpty()) {
       notes.add(new Note(Note.Kind.WARNING, "When to send it", sheet.byWhen()));
     }

@@ -42,15 +42,15 @@ public class AdviceRules {
   }
 
   private void panelOn(RecordPanelAdvice.Command command, List<Violation> broken) {
-    LocalDate receivedOn = cases.get(command.caseRef()).receivedOn();
+    LocalDate startedOn = cases.get(command.caseRef()).clockStart();
     if (command.panelOn() == null) {
       broken.add(new Violation("panelOn", "Enter the date of the panel"));
     } else if (command.panelOn().isAfter(LocalDate.now(clock))) {
       broken.add(new Violation("panelOn",
           "Date of the panel must be today or in the past. Record the advice when the panel has met"));
-    } else if (command.panelOn().isBefore(receivedOn)) {
-      broken.add(new Violation("panelOn", "Date of the panel must be " + Words.date(receivedOn)
-          + " or later, when the request was received"));
+    } else if (command.panelOn().isBefore(startedOn)) {
+      broken.add(new Violation("panelOn", "Date of the panel must be " + Words.date(startedOn)
+          + " or later, when the clock of the case started"));
     }
   }
 

@@ -64,14 +64,14 @@ class DecisionRules {
 
   private void decidedOn(DecisionDraft draft, Optional<PanelAdvice> panel, List<Violation> broken) {
     LocalDate day = draft.decidedOn();
-    LocalDate receivedOn = cases.get(draft.caseRef()).receivedOn();
+    LocalDate startedOn = cases.get(draft.caseRef()).clockStart();
     if (day == null) {
       broken.add(new Violation("decidedOn", "Enter the date of the decision"));
     } else if (day.isAfter(LocalDate.now(clock))) {
       broken.add(new Violation("decidedOn", "Date of the decision must be today or in the past"));
-    } else if (day.isBefore(receivedOn)) {
-      broken.add(new Violation("decidedOn", "Date of the decision must be " + Words.date(receivedOn)
-          + " or later, when the request was received"));
+    } else if (day.isBefore(startedOn)) {
+      broken.add(new Violation("decidedOn", "Date of the decision must be " + Words.date(startedOn)
+          + " or later, when the clock of the case started"));
     } else if (panel.filter(advice -> day.isBefore(advice.panelOn())).isPresent()) {
       broken.add(new Violation("decidedOn", "Date of the decision must be " + Words.date(panel.get().panelOn())
           + " or later, when the panel advised"));

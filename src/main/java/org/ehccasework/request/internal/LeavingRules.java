@@ -33,8 +33,8 @@ public class LeavingRules {
       findings.add("on", "Enter the date it happened");
     } else if (command.on().isAfter(LocalDate.now(clock))) {
       findings.add("on", "Date it happened must be today or in the past");
-    } else if (command.on().isBefore(leaving.receivedOn())) {
-      findings.add("on", "Date it happened must be " + Words.date(leaving.receivedOn())
+    } else if (command.how() == LeaveEarly.How.WITHDRAWN && command.on().isBefore(leaving.receivedOn())) {
+      findings.add("on", "Date it happened must be " + Words.date(leaving.receivedOn())   // a request can come after a move
           + " or later, when the request was received");
     }
     text(findings, "toldBy", "Name of who told us", command.toldBy(), TOLD_BY);
