@@ -10,9 +10,11 @@ import org.ehccasework.web.Words;
  * @param receivedOn day 0
  * @param open false once the journey has ended
  * @param nextLimit the authority's soonest unmet limit, in words; null where none runs
+ * @param nextLimitId the same as in the timetable
  * @param nextDue its legal date
  */
-public record CaseClock(LocalDate receivedOn, boolean open, String nextLimit, LocalDate nextDue) {
+public record CaseClock(LocalDate receivedOn, boolean open, String nextLimit, String nextLimitId,
+    LocalDate nextDue) {
 
   private static final int WEEKS = 20;
 
@@ -37,6 +39,11 @@ public record CaseClock(LocalDate receivedOn, boolean open, String nextLimit, Lo
     }
     return isLate(today) ? nextLimit + ": late, was due " + Words.dayMonth(nextDue, today)
         : nextLimit + " by " + Words.dayMonth(nextDue, today);
+  }
+
+  /** Where its date is explained, in a case. */
+  public String href(String caseRef) {
+    return "/cases/" + caseRef + "/clock" + (nextLimitId == null ? "" : "#" + nextLimitId);
   }
 
   public boolean isLate(LocalDate today) {

@@ -64,6 +64,10 @@ public final class Stubs {
     return week(6);
   }
 
+  public Date ofPanel(DelegateExecution execution) {
+    return null;
+  }
+
   public Date ofAdvice(DelegateExecution execution) {
     return week(6);
   }

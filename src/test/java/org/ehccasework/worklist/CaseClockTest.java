@@ -29,6 +29,13 @@ class CaseClockTest {
     assertThat(clock(null, null).next(MON_23_NOV_2026)).isEqualTo("No legal date running");
   }
 
+  @Test
+  void leadsToHowItsDateWasWorkedOut() {
+    assertThat(clock("Send the final plan", LocalDate.of(2027, 1, 26)).href("EHC-2026-0412"))
+        .isEqualTo("/cases/EHC-2026-0412/clock#send-final-plan");
+    assertThat(clock(null, null).href("EHC-2026-0412")).isEqualTo("/cases/EHC-2026-0412/clock");
+  }
+
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {"2026-11-22,OVERDUE", "2026-11-23,WEEK", "2026-11-29,WEEK",
       "2026-11-30,LATER", "-,LATER"})
@@ -37,6 +44,6 @@ class CaseClockTest {
   }
 
   private static CaseClock clock(String limit, LocalDate due) {
-    return new CaseClock(TUE_8_SEP_2026, true, limit, due);
+    return new CaseClock(TUE_8_SEP_2026, true, limit, limit == null ? null : "send-final-plan", due);
   }
 }

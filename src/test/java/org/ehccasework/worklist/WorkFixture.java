@@ -142,6 +142,11 @@ public class WorkFixture {
 
   /** Advice asked of an agency, with its task that is only a row. */
   public void adviceAsked(Case one, String agency) {
+    adviceAsked(one, agency, null);
+  }
+
+  /** The same where someone minds the task. */
+  public void adviceAsked(Case one, String agency, String assignee) {
     UUID request = UUID.randomUUID();
     jdbc.sql("""
         insert into advice_request (id, case_ref, place, kind, regulation, body, agency, adulthood, method, chosen_by,
@@ -149,7 +154,7 @@ public class WorkFixture {
         values (?, ?, 1, 'HEALTH', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
         .params(request, one.ref(), agency, one.received()).update();
     jdbc.sql("update case_task set item_id = ? where id = ?")
-        .params(request.toString(), task(one, "record-advice", "adviser,coordinator", null, null)).update();
+        .params(request.toString(), task(one, "record-advice", "adviser,coordinator", assignee, null)).update();
   }
 
   private static OffsetDateTime now() {

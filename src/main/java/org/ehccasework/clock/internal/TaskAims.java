@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.Notice;
@@ -41,11 +43,13 @@ public class TaskAims {
   private final LimitRows rows;
   private final LimitLaw law;
   private final Notices notices;
+  private final CaseFiles files;
 
-  TaskAims(LimitRows rows, LimitLaw law, Notices notices) {
+  TaskAims(LimitRows rows, LimitLaw law, Notices notices, CaseFiles files) {
     this.rows = rows;
     this.law = law;
     this.notices = notices;
+    this.files = files;
   }
 
   /** Empty where the limit is not open in this case or has no number. */
@@ -60,6 +64,12 @@ public class TaskAims {
 
   public Optional<LocalDate> ofConsultation(String caseRef, String consultationId) {
     return of(caseRef, LimitIds.CONSULTATION, consultationId);
+  }
+
+  /** The day of the decision the panel is heard for. */
+  public Optional<LocalDate> ofPanel(String caseRef) {
+    boolean first = files.get(caseRef).stage() == CaseStage.DECIDING_TO_ASSESS;
+    return of(caseRef, first ? LimitIds.DECIDE_TO_ASSESS : LimitIds.REFUSE_PLAN, null);
   }
 
   /** The day of its limit or five working days after it was prepared, whichever is earlier; an exception at once. */
@@ -79,6 +89,7 @@ public class TaskAims {
   Optional<LocalDate> of(OpenTask task) {
     return switch (task.key()) {
       case "approve-notice", "record-dispatch" -> ofNotice(UUID.fromString(task.itemId()));
+      case "record-panel-advice" -> ofPanel(task.caseRef());
       case "record-advice" -> ofAdvice(task.caseRef(), task.itemId());
       case "record-consultation-reply" -> ofConsultation(task.caseRef(), task.itemId());
       case "answer-escalation" -> of(task.caseRef(), task.itemId(), null);

@@ -28,6 +28,10 @@ class TaskDue {
     return endOf(aims.of(execution.getProcessBusinessKey(), limitId, null));
   }
 
+  public Date ofPanel(DelegateExecution execution) {
+    return endOf(aims.ofPanel(execution.getProcessBusinessKey()));
+  }
+
   public Date ofNotice(DelegateExecution execution) {
     return endOf(aims.ofNotice(UUID.fromString(CaseVariable.NOTICE_ID.from(execution))));
   }

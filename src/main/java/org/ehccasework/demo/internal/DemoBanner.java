@@ -2,6 +2,8 @@ package org.ehccasework.demo.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
 import org.ehccasework.web.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -14,15 +16,28 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class DemoBanner {
 
   private final DemoProgress progress;
+  private final CurrentActor actor;
   private final Clock clock;
 
-  DemoBanner(DemoProgress progress, Clock clock) {
+  DemoBanner(DemoProgress progress, CurrentActor actor, Clock clock) {
     this.progress = progress;
+    this.actor = actor;
     this.clock = clock;
   }
 
+  /**
+   * What the layout shows under the navigation.
+   *
+   * @param moveHref where the date is moved, for those who may; else null
+   */
+  record Banner(String words, String moveHref) {}
+
   @ModelAttribute("demoBanner")
-  String words() {
+  Banner banner() {
+    return new Banner(words(), actor.get().has(Role.ADMINISTRATOR) ? "/admin/demo-clock" : null);
+  }
+
+  private String words() {
     DemoProgress.State state = progress.state();
     String today = Words.dayAndDate(LocalDate.now(clock));
     return state.done() ? "This is a demo with invented people. Today is " + today + " here."

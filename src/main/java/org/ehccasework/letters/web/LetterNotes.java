@@ -2,6 +2,7 @@ package org.ehccasework.letters.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.web.task.Note;
 
@@ -24,8 +25,13 @@ final class LetterNotes {
     List<String> lines = recipients(sheet);
     lines.add("The dates in the letter are shown as if it is sent today.");
     notes.add(new Note(Note.Kind.INFO, "Who gets this letter", lines));
-    notes.add(new Note(Note.Kind.LETTER, sheet.letter().title(), sheet.letter().paragraphs()));
+    notes.add(asNote(sheet.letter()));
     return notes;
+  }
+
+  private static Note asNote(Letter letter) {
+    return new Note(Note.Kind.LETTER, letter.title(), letter.paragraphs(), letter.blocks().stream()
+        .map(block -> new Note.Block(Note.Block.Kind.valueOf(block.kind().name()), block.lines())).toList());
   }
 
   static List<String> recipients(Sheet sheet) {

@@ -124,7 +124,7 @@ final class FieldReader {
       shown.add(typedRow);
     }
     answers.put(list.key(), rows);
-    typed.put(list.key(), shown.isEmpty() ? List.of(Map.of()) : shown);
+    typed.put(list.key(), shown.isEmpty() ? list.emptyRows() : shown);
     if (list.required() && rows.isEmpty()) {
       broken(list.key(), Wording.missing(list));
     }

@@ -29,7 +29,7 @@ final class FieldViews {
 
   /** The few that may be left out are marked, never the many that may not. */
   private static String label(FormField field) {
-    boolean marked = field.required() || field.type() == FieldType.CHECKBOX
+    boolean marked = field.required() || field.sometimesNeeded() || field.type() == FieldType.CHECKBOX
         || field.label().toLowerCase().contains("optional");
     return marked ? field.label() : field.label() + " (optional)";
   }
@@ -49,7 +49,7 @@ final class FieldViews {
     if (list.type() != FieldType.LIST) {
       return List.of();
     }
-    List<?> shown = typed instanceof List<?> many && !many.isEmpty() ? many : List.of(Map.of());
+    List<?> shown = typed instanceof List<?> many ? many : list.emptyRows();
     List<List<FieldView>> rows = new ArrayList<>();
     for (Object row : shown) {
       String prefix = list.key() + "[" + rows.size() + "].";

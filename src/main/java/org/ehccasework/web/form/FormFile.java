@@ -32,7 +32,7 @@ final class FormFile {
     List<FormField> found = new ArrayList<>();
     for (JsonNode part : parent.path("components")) {
       String componentType = part.path("type").asText();
-      FieldType type = isHidden(part) ? FieldType.HIDDEN : FieldType.of(componentType);
+      FieldType type = has(part, "hidden") ? FieldType.HIDDEN : FieldType.of(componentType);
       if (componentType.equals("group")) {
         found.addAll(fields(part));
       } else if (type != null) {
@@ -42,9 +42,9 @@ final class FormFile {
     return List.copyOf(found);
   }
 
-  /** Forms have no hidden fields of their own; a custom property says it. */
-  private static boolean isHidden(JsonNode part) {
-    return part.path("properties").path("hidden").asText().equals("true");
+  /** Whether a custom property says so: forms have no hidden fields of their own. */
+  private static boolean has(JsonNode part, String property) {
+    return part.path("properties").path(property).asText().equals("true");
   }
 
   private static FormField field(FieldType type, JsonNode part) {
@@ -56,7 +56,8 @@ final class FormFile {
         validate.path("required").asBoolean(false), options(part),
         part.hasNonNull("valuesKey") ? part.get("valuesKey").asText() : null,
         type == FieldType.LIST ? fields(part) : List.of(),
-        validate.path("maxLength").asInt(type == FieldType.TEXTAREA ? TEXT : LINE));
+        validate.path("maxLength").asInt(type == FieldType.TEXTAREA ? TEXT : LINE),
+        has(part, "sometimesNeeded"), part.path("defaultRepetitions").asInt(1));
   }
 
   private static List<Option> options(JsonNode part) {

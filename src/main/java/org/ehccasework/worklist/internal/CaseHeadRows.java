@@ -14,7 +14,7 @@ public class CaseHeadRows {
 
   private static final String SELECT = """
       select f.ref, c.first_name, c.last_name, c.date_of_birth, c.setting, f.stage, f.clock_start, f.closed_on,
-        f.restricted, coalesce(s.name, f.coordinator) as coordinator, k.next_limit, k.next_due,
+        f.restricted, coalesce(s.name, f.coordinator) as coordinator, k.next_limit, k.next_limit_id, k.next_due,
         (select count(*) from case_task t where t.case_ref = f.ref and t.open = true) as tasks,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = k.next_limit_id
           and l.item_id is null and l.excused = true) as excuses,
@@ -49,7 +49,7 @@ public class CaseHeadRows {
         row.getObject("date_of_birth", LocalDate.class), row.getString("setting"),
         CaseStage.valueOf(row.getString("stage")),
         new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
-            row.getString("next_limit"), row.getObject("next_due", LocalDate.class)),
+            row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)),
         row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"), row.getInt("excuses") > 0,
         row.getString("shunned"))).optional();
   }

@@ -23,20 +23,15 @@ record CaseScope(String sql, Map<String, Object> params) {
   private static final String ON_THE_AGENDA = """
       f.restricted = false and exists (select 1 from case_task agenda where agenda.case_ref = f.ref
         and agenda.open = true and agenda.task_key = 'record-panel-advice')""";
-  private static final String OWES_ADVICE = """
+  private static final String OWES_OR_GAVE_ADVICE = """
       f.restricted = false and f.closed_on is null and exists (select 1 from advice_request owed
         where owed.case_ref = f.ref and owed.agency = :agency and (owed.status = 'OPEN' or owed.recorded_by = :me))""";
-  private static final String OWES_OR_GAVE_ADVICE = """
-      f.restricted = false and f.closed_on is null and exists (select 1 from advice_request asked
-        where asked.case_ref = f.ref and asked.agency = :agency
-        and (asked.status = 'OPEN' or asked.recorded_by = :me))""";
 
   static CaseScope of(Actor actor) {
     Map<String, Object> params = new HashMap<>();
     params.put("authority", actor.authorityId());
     params.put("me", actor.username());
     params.put("team", actor.teamId());
-    params.put("agency", actor.agency());
     params.put("agency", actor.agency());
     List<String> reasons = reasons(actor);
     String any = reasons.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reasons) + ")";
@@ -61,9 +56,6 @@ record CaseScope(String sql, Map<String, Object> params) {
       reasons.add(ON_THE_AGENDA);
     }
     if (actor.has(Role.ADVISER) && actor.agency() != null) {
-      reasons.add(OWES_ADVICE);
-    }
-    if (actor.has(Role.ADVISER)) {
       reasons.add(OWES_OR_GAVE_ADVICE);
     }
     return reasons;

@@ -27,7 +27,7 @@ public class TaskListRows {
       with listed as (
         select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %s
       )
-      select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_due,
+      select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
         coalesce(s.name, l.assignee) as assignee_name
       from (select count(case when due_on < :today then 1 end) as overdue,
               count(case when due_on between :today and :sunday then 1 end) as this_week,
@@ -74,8 +74,8 @@ public class TaskListRows {
 
   private static String of(Which which, Actor actor) {
     return switch (which) {
-      case MINE -> "t.assignee = :me";
-      case FREE -> FreeTasks.toTake(actor);
+      case MINE -> TasksOf.mine(actor);
+      case FREE -> TasksOf.toTake(actor);
       case ALL -> "1 = 1";
     };
   }
@@ -100,7 +100,7 @@ public class TaskListRows {
   private static TaskLine line(ResultSet row) throws SQLException {
     String about = row.getString("about");
     var clock = new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
-        row.getString("next_limit"), row.getObject("next_due", LocalDate.class));
+        row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class));
     return new TaskLine(row.getString("id"), row.getString("task_key"),
         about == null ? row.getString("name") : row.getString("name") + ": " + about, row.getString("item_id"),
         row.getString("case_ref"), row.getString("first_name") + " " + row.getString("last_name"),

@@ -3,7 +3,9 @@ package org.ehccasework.worklist.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseExceptions;
 import org.ehccasework.clock.CaseLimit;
@@ -27,8 +29,15 @@ class CaseDates {
   List<LimitView> of(String ref) {
     LocalDate today = LocalDate.now(clock);
     List<CaseException> claims = exceptions.of(ref);
+    Set<String> anchors = new HashSet<>();
     return limits.of(ref).stream()
-        .map(limit -> LimitView.of(limit, claimed(limit, claims), links(limit), today)).toList();
+        .map(limit -> LimitView.of(anchor(limit, anchors), limit, claimed(limit, claims), links(limit), today)).toList();
+  }
+
+  /** Other pages link to a limit by its name; where it ran again, the second has a name of its own. */
+  private static String anchor(CaseLimit limit, Set<String> taken) {
+    String name = limit.itemId() == null ? limit.limitId() : limit.limitId() + "-" + limit.itemId();
+    return taken.add(name) ? name : name + "-" + limit.id();
   }
 
   private List<LimitView.Claim> claimed(CaseLimit limit, List<CaseException> claims) {

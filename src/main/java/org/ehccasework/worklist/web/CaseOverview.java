@@ -50,7 +50,7 @@ class CaseOverview {
       case DRAFT -> ClockView.Kind.DRAFT;
       default -> ClockView.Kind.OTHER;
     };
-    return new ClockView.Limit(kind, SHOWN.get(limit.limitId()), limit.due(), limit.operationalDue(), limit.doneOn(),
+    return new ClockView.Limit(kind, limit.limitId(), SHOWN.get(limit.limitId()), limit.due(), limit.operationalDue(), limit.doneOn(),
         limit.excused());
   }
 

@@ -27,14 +27,14 @@ record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searc
   record Column(String text, String href, String sorted) {}
 
   /** One case; the tone only repeats what the words say. */
-  record Row(String href, String child, String reference, String stage, String week, String next, String nextTone,
+  record Row(String href, String child, String reference, String stage, String week, String next, String nextHref, String nextTone,
       String nextWords, String tone, String coordinator) {
 
     static Row of(CaseLine line, LocalDate today) {
       CaseClock clock = line.clock();
       boolean running = clock.open() && clock.nextDue() != null;
       return new Row("/cases/" + line.ref(), line.childName(), line.ref(), line.stage().words(),
-          clock.open() ? clock.week(today) : "", clock.open() ? clock.next(today) : "None",
+          clock.open() ? clock.week(today) : "", clock.open() ? clock.next(today) : "None", running ? clock.href(line.ref()) : null,
           running && clock.isLate(today) ? "app-late" : "",
           running && !clock.isLate(today) ? Words.due(clock.nextDue(), today) : "",
           running ? TaskView.tone(clock.nextDue(), today) : "app-quiet",

@@ -21,7 +21,7 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   record Part(int x, int width, String tone) {}
 
   /** A legal date; from and to are columns of the 20 weeks. */
-  record Mark(String title, List<String> lines, int from, int to, String tone) {
+  record Mark(String title, String href, List<String> lines, int from, int to, String tone) {
 
     /** Its classes: where it stands under the bar, and its tone. */
     public String place() {
@@ -35,18 +35,19 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   /**
    * What the clock knows of a limit.
    *
+   * @param id as in the timetable
    * @param aim the working day to aim for, which the legal date is only if it is one; null where there is none
    */
-  record Limit(Kind kind, String title, LocalDate due, LocalDate aim, LocalDate doneOn, boolean excused) {}
+  record Limit(Kind kind, String id, String title, LocalDate due, LocalDate aim, LocalDate doneOn, boolean excused) {}
 
   static ClockView of(String reference, LocalDate receivedOn, LocalDate today, List<Limit> limits) {
     Limit last = limits.stream().filter(limit -> limit.kind() == Kind.FINAL_PLAN).findFirst().orElse(null);
     LocalDate end = last == null ? receivedOn.plusDays(DAYS) : last.due();
     boolean done = last != null && last.doneOn() != null;
+    String page = "/cases/" + reference + "/clock";
     return new ClockView(title(last, end), count(receivedOn, end, today, done),
         bar(receivedOn, done ? last.doneOn() : today, !done && today.isAfter(end)),
-        marks(receivedOn, today, limits), done || draftSent(limits) ? "" : note(end, today),
-        "/cases/" + reference + "/clock");
+        marks(receivedOn, today, limits, page), done || draftSent(limits) ? "" : note(end, today), page);
   }
 
   private static String title(Limit last, LocalDate end) {
@@ -82,7 +83,7 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
     return parts;
   }
 
-  private static List<Mark> marks(LocalDate receivedOn, LocalDate today, List<Limit> limits) {
+  private static List<Mark> marks(LocalDate receivedOn, LocalDate today, List<Limit> limits, String page) {
     List<Mark> marks = new ArrayList<>();
     int from = 1;
     for (Limit limit : limits.stream().sorted(Comparator.comparing(Limit::due)).toList()) {
@@ -93,7 +94,7 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
       }
       boolean late = limit.doneOn() == null && limit.due().isBefore(today);
       String tone = limit.doneOn() != null ? "app-clock__date--done" : late ? "app-clock__date--late" : "";
-      marks.add(new Mark(limit.title(), lines(limit, today), from, to, tone));
+      marks.add(new Mark(limit.title(), page + "#" + limit.id(), lines(limit, today), from, to, tone));
       from = to;
     }
     return marks;
@@ -120,7 +121,8 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   }
 
   private static String note(LocalDate end, LocalDate today) {
-    return "The family must have a draft by %s to get their %d days."
-        .formatted(Words.dayMonth(end.minusDays(DAYS_FOR_VIEWS), today), DAYS_FOR_VIEWS);
+    LocalDate last = end.minusDays(DAYS_FOR_VIEWS);
+    return last.isBefore(today) ? "" : "The family must have a draft by %s to get their %d days."
+        .formatted(Words.dayMonth(last, today), DAYS_FOR_VIEWS);
   }
 }

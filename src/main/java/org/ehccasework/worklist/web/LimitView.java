@@ -28,9 +28,9 @@ record LimitView(String anchor, String title, String status, String colour, Stri
   /** An exception claimed for this limit, with its page. */
   record Claim(String text, String href) {}
 
-  static LimitView of(CaseLimit limit, List<Claim> claims, List<Tab> links, LocalDate today) {
+  static LimitView of(String anchor, CaseLimit limit, List<Claim> claims, List<Tab> links, LocalDate today) {
     LimitTag tag = LimitTag.of(limit, today);
-    return new LimitView("limit-" + limit.id(), limit.title(), tag.words(), tag.colour(),
+    return new LimitView(anchor, limit.title(), tag.words(), tag.colour(),
         due(limit, today), facts(limit), claims, links);
   }
 

@@ -6,14 +6,16 @@ import org.ehccasework.worklist.TaskLine;
 
 /** A task as a row of a list shows it; the tones only repeat what the words say. */
 record TaskView(String id, String name, String href, String child, String reference, String caseHref,
-    String due, String dueWords, String tone, String week, String clock, String clockTone, String takenBy) {
+    String due, String dueWords, String tone, String week, String clock, String clockHref,
+    String clockTone, String takenBy) {
 
   static TaskView of(TaskLine line, LocalDate today) {
     LocalDate due = line.dueOn();
     return new TaskView(line.id(), line.name(), line.href(), line.childName(), line.caseRef(),
         "/cases/" + line.caseRef(), due == null ? "No date" : Words.shortDay(due, today),
         due == null ? "" : Words.due(due, today), tone(due, today), line.clock().week(today),
-        line.clock().next(today), line.clock().isLate(today) ? "app-late" : "app-quiet", line.assigneeName());
+        line.clock().next(today), line.clock().href(line.caseRef()),
+        line.clock().isLate(today) ? "app-late" : "app-quiet", line.assigneeName());
   }
 
   static String tone(LocalDate due, LocalDate today) {

@@ -45,6 +45,11 @@ class TaskAimsTest extends ClockTest {
   }
 
   @Test
+  void aPanelIsHeardBeforeItsDecisionIsDue() {
+    assertThat(aims.ofPanel(ref)).contains(WEEK_6);
+  }
+
+  @Test
   void aLetterAimsForItsLimitOrFiveWorkingDaysWhicheverIsEarlier() {
     // prepared on Monday 7 September: five working days end on Monday 14, the partners' two on Wednesday 9
     assertThat(aimOf(NoticeType.N1)).isEqualTo(LocalDate.of(2026, 9, 9));

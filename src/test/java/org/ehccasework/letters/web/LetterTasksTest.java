@@ -43,6 +43,16 @@ class LetterTasksTest extends LettersAtWork {
   }
 
   @Test
+  void keepTheHeadingsAndListsOfTheLetter() {
+    var ref = fixtures.openCase();
+    Note letter = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, REFUSAL))).notes().get(2);
+    assertThat(letter.blocks()).filteredOn(block -> block.kind() == Note.Block.Kind.HEADING)
+        .extracting(Note.Block::text).contains("Free independent help");
+    assertThat(letter.blocks()).filteredOn(block -> block.kind() == Note.Block.Kind.LIST).isNotEmpty()
+        .allSatisfy(block -> assertThat(block.lines()).noneMatch(line -> line.startsWith("•")));
+  }
+
+  @Test
   void warnFirstOfWhatTheLetterLacks() {
     var ref = fixtures.openCase();
     var context = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, NoticeDetails.none())));

@@ -30,7 +30,8 @@ class FormReaderTest {
   void readsTheFormFileInItsOrderWithGroupsOpenedUp() {
     assertThat(form.title()).isEqualTo("Answer the sample");
     assertThat(form.fields()).extracting(FormField::key).containsExactly(
-        "method", "sentOn", "reasons", "need", "author", "agreed", "present", "body", "provision");
+        "method", "sentOn", "reasons", "need", "author", "agreed", "present", "body", "provision", "existing",
+        "source");
     assertThat(form.field("sentOn").orElseThrow().label()).isEqualTo("Date it was sent");
     assertThat(form.field("reasons").orElseThrow().maxLength()).isEqualTo(20);
     assertThat(form.field("provision").orElseThrow().fields()).hasSize(3);

@@ -14,7 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 class HiddenFieldTest {
 
   private final TaskForm form = new TaskForm("sample", "Sample", List.of(
-      new FormField("basedOn", FieldType.HIDDEN, "", "", false, List.of(), null, List.of(), 20)));
+      new FormField("basedOn", FieldType.HIDDEN, "", "", false, List.of(), null, List.of(), 20, false, 1)));
   private final LinkedMultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
 
   @Test

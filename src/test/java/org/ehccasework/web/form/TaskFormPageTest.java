@@ -56,10 +56,18 @@ class TaskFormPageTest {
 
   @Test
   void addsARowWithAPlainButton() {
-    assertThat(draw(reading()).select("button[name=pressed]").eachAttr("value")).containsExactly("add:provision");
+    assertThat(draw(reading()).select("button[name=pressed]").eachAttr("value")).containsExactly("add:provision", "add:existing");
     Reading longer = new FormReader().withRows(form, typed, "add:provision");
     assertThat(draw(longer).select("button[name=pressed]").eachAttr("value"))
-        .containsExactly("remove:provision:0", "remove:provision:1", "add:provision");
+        .containsExactly("remove:provision:0", "remove:provision:1", "add:provision", "add:existing");
+  }
+
+  @Test
+  void asksNothingOfAListThatMayStayEmptyUntilARowIsAdded() {
+    assertThat(draw(reading()).select("#existing .app-row")).isEmpty();
+    Element page = draw(new FormReader().withRows(form, typed, "add:existing"));
+    assertThat(page.select("#existing .app-row input").eachAttr("name")).containsExactly("existing[0].document");
+    assertThat(page.select("#existing > button").text()).startsWith("Add another");
   }
 
   @Test
@@ -67,6 +75,7 @@ class TaskFormPageTest {
     Element page = draw(reading());
     assertThat(page.select("label[for=need]").text()).isEqualTo("Which need (optional)");
     assertThat(page.select("label[for=reasons]").text()).isEqualTo("Reasons");
+    assertThat(page.select("label[for=source]").text()).isEqualTo("Where it came from");
   }
 
   private Reading reading() {

@@ -45,8 +45,8 @@ class ClockViewTest {
   @Test
   void putsEachDateUnderItsWeek() {
     assertThat(on(MON_23_NOV_2026, FINAL, DECIDED).dates()).containsExactly(
-        new Mark("Decide whether to assess", List.of("Done 12 October"), 1, 7, "app-clock__date--done"),
-        new Mark("Final plan", List.of("26 January 2027", "In 64 days"), 7, 21, ""));
+        new Mark("Decide whether to assess", "/cases/EHC-2026-0412/clock#a-limit", List.of("Done 12 October"), 1, 7, "app-clock__date--done"),
+        new Mark("Final plan", "/cases/EHC-2026-0412/clock#a-limit", List.of("26 January 2027", "In 64 days"), 7, 21, ""));
   }
 
   @Test
@@ -66,7 +66,7 @@ class ClockViewTest {
   @Test
   void namesTheWorkingDayToAimForAndAnException() {
     LocalDate sat26Dec = LocalDate.of(2026, 12, 26);
-    var limit = new Limit(Kind.OTHER, "Say if no plan", sat26Dec, LocalDate.of(2026, 12, 24), null, true);
+    var limit = new Limit(Kind.OTHER, "a-limit", "Say if no plan", sat26Dec, LocalDate.of(2026, 12, 24), null, true);
     assertThat(on(MON_23_NOV_2026, limit, FINAL).dates().get(0).lines())
         .containsExactly("26 December", "In 33 days", "Aim for Thu 24 December", "Exception");
   }
@@ -77,8 +77,13 @@ class ClockViewTest {
     assertThat(on(MON_23_NOV_2026, draft, FINAL).note()).isEmpty();
   }
 
+  @Test
+  void saysNothingOfADraftThatCannotLeaveInTimeAnyMore() {
+    assertThat(on(LocalDate.of(2027, 1, 12), FINAL).note()).isEmpty();
+  }
+
   private static Limit limit(Kind kind, String title, LocalDate due, LocalDate doneOn) {
-    return new Limit(kind, title, due, due, doneOn, false);
+    return new Limit(kind, "a-limit", title, due, due, doneOn, false);
   }
 
   private static ClockView on(LocalDate today, Limit... limits) {

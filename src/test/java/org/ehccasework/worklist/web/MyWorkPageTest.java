@@ -47,6 +47,23 @@ class MyWorkPageTest extends WorkPagesTest {
   }
 
   @Test
+  void showsAdvisersWhatTheirAgencyIsAskedThoughTheCoordinatorMindsIt() throws Exception {
+    work.adviceAsked(rowan, "psychology", priya.username());
+    work.adviceAsked(rowan, "health", priya.username());
+    StaffMember jonas = work.person("Jonas Lindqvist", place, "psychology", Role.ADVISER);
+    assertThat(page(get("/my-work").with(by(jonas))).select(".app-table__main").eachText())
+        .containsExactly("Record advice");
+    assertThat(page(get("/my-work").with(by(priya))).select(".app-table__main")).hasSize(2);
+  }
+
+  @Test
+  void leadsFromTheLegalDateToHowItWasWorkedOut() throws Exception {
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), MON_7_DEC);
+    assertThat(page(get("/my-work").with(by(priya))).select("tbody a").eachAttr("href"))
+        .contains("/cases/" + rowan.ref() + "/clock#send-final-plan");
+  }
+
+  @Test
   void countsAreFilters() throws Exception {
     work.task(rowan, "choose-advice", "coordinator", priya.username(), MON_7_DEC);
     work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);

@@ -6,15 +6,22 @@ import java.util.Set;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.Role;
 
-/** The tasks nobody has that a person may take, as a condition on {@code case_task t} of {@code case_file f}. */
-final class FreeTasks {
+/** The tasks a person has, and those free to take, as a condition on {@code case_task t} of {@code case_file f}. */
+final class TasksOf {
 
   private static final Set<Role> WHOLE_AUTHORITY = Set.of(Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
   private static final String OWN_AGENCY = " and exists (select 1 from advice_request asked"
       + " where asked.case_ref = t.case_ref and cast(asked.id as varchar(36)) = t.item_id and asked.agency = :agency)";
 
-  private FreeTasks() {}
+  private TasksOf() {}
+
+  /** The tasks a person has; the advice an agency is asked for is its advisers' work, whoever else minds the task. */
+  static String mine(Actor actor) {
+    return actor.has(Role.ADVISER)
+        ? "(t.assignee = :me or (t.assignee is not null and t.task_key = 'record-advice'" + OWN_AGENCY + "))"
+        : "t.assignee = :me";
+  }
 
   /** To be joined with {@link CaseScope}, whose parameters it uses. */
   static String toTake(Actor actor) {
