@@ -14,6 +14,7 @@ import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.statute.Method;
+import org.ehccasework.statute.YearGroup;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

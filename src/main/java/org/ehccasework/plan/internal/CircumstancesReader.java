@@ -7,6 +7,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.placement.read.ConsultationReader;
 import org.ehccasework.placement.read.ConsultationReader.Consultation;
+import org.ehccasework.statute.YearGroup;
 import org.springframework.stereotype.Component;
 
 /** Reads from the case, its advice and its consultations what the checks of its plan must know. */
@@ -34,6 +35,6 @@ public class CircumstancesReader {
         consultations.of(caseRef).stream().map(Consultation::setting).toList(),
         representations.request(caseRef).orElse(null),
         advice.of(caseRef).stream().filter(AdviceReader.Advice::open).map(AdviceReader.Advice::from).toList(),
-        SchoolYear.nineOrLater(child.dateOfBirth(), LocalDate.now(clock)));
+        YearGroup.isNineOrLater(child.dateOfBirth(), LocalDate.now(clock)));
   }
 }

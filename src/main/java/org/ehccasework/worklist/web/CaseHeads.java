@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.statute.YearGroup;
 import org.ehccasework.web.Words;
 import org.ehccasework.worklist.internal.CaseHeadRows;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 class CaseHeads {
 
   /** Year 1 begins in the September after the fifth birthday; sixth forms end with year 13. */
-  private static final int YEAR_ONE_AGE = 5;
   private static final int LAST_YEAR = 13;
 
   private final CaseHeadRows rows;
@@ -53,8 +53,7 @@ class CaseHeads {
   }
 
   private static String schoolYear(LocalDate born, LocalDate today) {
-    LocalDate begun = LocalDate.of(today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1, 9, 1);
-    int year = Period.between(born, begun.minusDays(1)).getYears() - YEAR_ONE_AGE + 1;
+    int year = YearGroup.of(born, today);
     return year == 0 ? "Reception" : year > 0 && year <= LAST_YEAR ? "Year " + year : "";
   }
 

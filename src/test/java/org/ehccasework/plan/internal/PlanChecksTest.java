@@ -26,6 +26,7 @@ import org.ehccasework.plan.PlanVersion.AdviceLine;
 import org.ehccasework.plan.PlanVersion.Kind;
 import org.ehccasework.plan.Plans;
 import org.ehccasework.plan.SectionI;
+import org.ehccasework.statute.YearGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,9 +169,9 @@ class PlanChecksTest {
   void yearNineBeginsInTheSeptemberBeforeTheFourteenthBirthday() {
     // 1 September 2026 is a Tuesday
     LocalDate tuesday = LocalDate.of(2026, 9, 1);
-    assertThat(SchoolYear.nineOrLater(LocalDate.of(2013, 8, 31), tuesday)).isTrue();
-    assertThat(SchoolYear.nineOrLater(LocalDate.of(2013, 9, 1), tuesday)).isFalse();
-    assertThat(SchoolYear.nineOrLater(LocalDate.of(2013, 8, 31), tuesday.minusDays(1))).isFalse();
+    assertThat(YearGroup.isNineOrLater(LocalDate.of(2013, 8, 31), tuesday)).isTrue();
+    assertThat(YearGroup.isNineOrLater(LocalDate.of(2013, 9, 1), tuesday)).isFalse();
+    assertThat(YearGroup.isNineOrLater(LocalDate.of(2013, 8, 31), tuesday.minusDays(1))).isFalse();
   }
 
   @Test

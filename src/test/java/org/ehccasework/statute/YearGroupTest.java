@@ -1,4 +1,4 @@
-package org.ehccasework.advice;
+package org.ehccasework.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ehccasework.advice;
+package org.ehccasework.statute;
 
 import java.time.LocalDate;
 import java.time.Month;
