@@ -24,9 +24,11 @@ class CaseFileRows implements CaseFiles {
       where f.ref = ?""";
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  CaseFileRows(JdbcClient jdbc) {
+  CaseFileRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   @Override
@@ -41,7 +43,7 @@ class CaseFileRows implements CaseFiles {
 
   @Override
   public Optional<CaseFile> find(String ref) {
-    return jdbc.sql(SELECT).param(ref).query((row, line) -> read(row)).optional();
+    return once.of("case " + ref, () -> jdbc.sql(SELECT).param(ref).query((row, line) -> read(row)).optional());
   }
 
   private static CaseFile read(ResultSet row) throws SQLException {

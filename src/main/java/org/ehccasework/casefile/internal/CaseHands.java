@@ -15,10 +15,12 @@ public class CaseHands {
 
   private final JdbcClient jdbc;
   private final StaffDirectory staff;
+  private final ReadOnce once;
 
-  CaseHands(JdbcClient jdbc, StaffDirectory staff) {
+  CaseHands(JdbcClient jdbc, StaffDirectory staff, ReadOnce once) {
     this.jdbc = jdbc;
     this.staff = staff;
+    this.once = once;
   }
 
   /** Who may be the coordinator or deputy of the case, by name. */
@@ -34,11 +36,13 @@ public class CaseHands {
 
   /** The case goes into the team of its new coordinator, where they have one. */
   public void give(CaseFile file, StaffMember coordinator, String deputy) {
+    once.forget();
     jdbc.sql("update case_file set coordinator = ?, deputy = ?, team_id = coalesce(?, team_id) where ref = ?")
         .params(coordinator.username(), deputy, coordinator.teamId(), file.ref()).update();
   }
 
   public void restrict(String caseRef, boolean restricted) {
+    once.forget();
     jdbc.sql("update case_file set restricted = ? where ref = ?").params(restricted, caseRef).update();
   }
 }

@@ -26,9 +26,10 @@ class CaseOpening implements OpenCase {
   private final HistoryRows history;
   private final Authorities authorities;
   private final Clock clock;
+  private final ReadOnce once;
 
   CaseOpening(JdbcClient jdbc, CaseFiles files, ChildRows children, CaseNumbers numbers, HistoryRows history,
-      Authorities authorities, Clock clock) {
+      Authorities authorities, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
     this.children = children;
@@ -36,6 +37,7 @@ class CaseOpening implements OpenCase {
     this.history = history;
     this.authorities = authorities;
     this.clock = clock;
+    this.once = once;
   }
 
   @Override
@@ -59,6 +61,7 @@ class CaseOpening implements OpenCase {
   }
 
   private void insert(String ref, UUID childId, New details) {
+    once.forget();
     jdbc.sql("""
         insert into case_file (ref, authority_id, team_id, child_id, stage, received_on, became_responsible_on,
           clock_start, channel, coordinator, restricted, opened_at)

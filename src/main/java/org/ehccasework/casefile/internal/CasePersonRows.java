@@ -25,16 +25,19 @@ public class CasePersonRows implements CasePeople {
   private final JdbcClient jdbc;
   private final CaseFiles files;
   private final Clock clock;
+  private final ReadOnce once;
 
-  CasePersonRows(JdbcClient jdbc, CaseFiles files, Clock clock) {
+  CasePersonRows(JdbcClient jdbc, CaseFiles files, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
     this.clock = clock;
+    this.once = once;
   }
 
   @Override
   public List<CasePerson> of(String caseRef) {
-    return jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query(CasePerson.class).list();
+    return once.of("people of " + caseRef, () -> List.copyOf(
+        jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query(CasePerson.class).list()));
   }
 
   @Override
@@ -76,6 +79,7 @@ public class CasePersonRows implements CasePeople {
 
   @Override
   public void add(CasePerson person) {
+    once.forget();
     jdbc.sql("""
         insert into case_person (id, case_ref, kind, name, organisation, address, email, phone, agreed_email,
           may_be_written_to, notes)
@@ -84,6 +88,7 @@ public class CasePersonRows implements CasePeople {
   }
 
   public void change(CasePerson person) {
+    once.forget();
     jdbc.sql("""
         update case_person set kind = :kind, name = :name, organisation = :organisation, address = :address,
           email = :email, phone = :phone, agreed_email = :agreedEmail, may_be_written_to = :mayBeWrittenTo,

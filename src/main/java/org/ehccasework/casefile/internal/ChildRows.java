@@ -20,9 +20,11 @@ class ChildRows {
       """;
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  ChildRows(JdbcClient jdbc) {
+  ChildRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   private record Found(UUID id, String firstName, String lastName, LocalDate dateOfBirth, String openRef) {
@@ -47,6 +49,7 @@ class ChildRows {
 
   UUID add(New details) {
     UUID id = UUID.randomUUID();
+    once.forget();
     jdbc.sql("""
         insert into child (id, authority_id, first_name, last_name, date_of_birth, upn, nhs_number, setting)
         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -58,6 +61,7 @@ class ChildRows {
 
   /** Holds the child until the transaction ends and adds what is new about them; the open case, where there is one. */
   Optional<String> update(UUID id, New details) {
+    once.forget();
     jdbc.sql("""
         update child set upn = coalesce(?, upn), nhs_number = coalesce(?, nhs_number),
           setting = coalesce(?, setting)

@@ -13,10 +13,12 @@ class ReceiptRows implements CaseReceipt {
 
   private final JdbcClient jdbc;
   private final CaseFiles files;
+  private final ReadOnce once;
 
-  ReceiptRows(JdbcClient jdbc, CaseFiles files) {
+  ReceiptRows(JdbcClient jdbc, CaseFiles files, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
+    this.once = once;
   }
 
   @Override
@@ -24,6 +26,7 @@ class ReceiptRows implements CaseReceipt {
     CaseFile file = files.get(caseRef);
     LocalDate responsible = file.becameResponsibleOn();
     LocalDate start = responsible != null && responsible.isBefore(receivedOn) ? responsible : receivedOn;
+    once.forget();
     jdbc.sql("update case_file set received_on = ?, clock_start = ? where ref = ?")
         .params(receivedOn, start, caseRef).update();
   }

@@ -18,12 +18,14 @@ class StageMoves implements CaseStages {
   private final CaseFiles files;
   private final CaseHistory history;
   private final Clock clock;
+  private final ReadOnce once;
 
-  StageMoves(JdbcClient jdbc, CaseFiles files, CaseHistory history, Clock clock) {
+  StageMoves(JdbcClient jdbc, CaseFiles files, CaseHistory history, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
     this.history = history;
     this.clock = clock;
+    this.once = once;
   }
 
   @Override
@@ -32,6 +34,7 @@ class StageMoves implements CaseStages {
     if (files.get(caseRef).stage() == stage) {
       return;
     }
+    once.forget();
     jdbc.sql("update case_file set stage = ?, closed_on = ? where ref = ?")
         .params(stage.name(), stage.isOpen() ? null : LocalDate.now(clock), caseRef).update();
     history.add(caseRef, "case", "Stage: " + stage.words(), null);
