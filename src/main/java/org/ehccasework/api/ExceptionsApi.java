@@ -59,6 +59,7 @@ class ExceptionsApi {
   @Operation(summary = "The exceptions of a case with what the law says of each")
   Page<CaseException> list(@PathVariable String ref) {
     access.requireRead(ref);
+    access.opened(ref);
     return Page.whole(exceptions.of(ref));
   }
 

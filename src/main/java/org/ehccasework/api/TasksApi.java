@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.web.RuleBroken;
@@ -38,13 +39,16 @@ class TasksApi {
   private final TaskLists lists;
   private final TaskDesk desk;
   private final TakeTask takeTask;
+  private final CaseAccess access;
   private final TaskForms forms;
   private final FormReader reader;
 
-  TasksApi(TaskLists lists, TaskDesk desk, TakeTask takeTask, TaskForms forms, FormReader reader) {
+  TasksApi(TaskLists lists, TaskDesk desk, TakeTask takeTask, CaseAccess access, TaskForms forms,
+      FormReader reader) {
     this.lists = lists;
     this.desk = desk;
     this.takeTask = takeTask;
+    this.access = access;
     this.forms = forms;
     this.reader = reader;
   }
@@ -84,6 +88,7 @@ class TasksApi {
   @Operation(summary = "One task with its fields")
   One get(@PathVariable String id) {
     OpenTask task = desk.get(id);
+    access.opened(task.caseRef());
     TaskForm form = forms.of(task.key());
     TaskContext context = desk.context(task);
     return new One(task.id(), task.key(), task.title(), task.caseRef(), task.dueOn(), task.assignee(),

@@ -41,7 +41,7 @@ public class AssignTask {
   @Transactional
   @ManagerOnly
   public OpenTask assign(Command command) {
-    OpenTask task = tasks.get(command.taskId());
+    OpenTask task = desk.visible(command.taskId());
     access.requireWork(task.caseRef());
     Optional<StaffMember> person = Optional.ofNullable(command.username()).map(username -> who(username, task));
     history.add(task.caseRef(), "people", person.map(member -> "Task given to " + member.name() + ": ")

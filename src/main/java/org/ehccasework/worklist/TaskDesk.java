@@ -23,6 +23,7 @@ import org.ehccasework.web.task.TaskHandler;
 import org.ehccasework.worklist.internal.CandidateGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The desk where tasks are handed out and answered: the same for pages and the API. */
 @Component
@@ -61,16 +62,27 @@ public class TaskDesk {
 
   /** The open task with this id, for the person acting; refuses as {@link #require} does. */
   public OpenTask get(String id) {
-    OpenTask task = tasks.get(id);
-    access.requireRead(task.caseRef());
+    OpenTask task = visible(id);
     requireMayDo(task);
     return task;
+  }
+
+  /** The open task with this id; who did one that is no longer open is said only to those who may read its case. */
+  OpenTask visible(String id) {
+    try {
+      OpenTask task = tasks.get(id);
+      access.requireRead(task.caseRef());
+      return task;
+    } catch (TaskAlreadyDone done) {
+      access.requireRead(done.caseRef());
+      throw done;
+    }
   }
 
   /** Who did a task and when, in a sentence; empty while it is open. */
   public Optional<String> whoDid(String id) {
     try {
-      tasks.get(id);
+      visible(id);
       return Optional.empty();
     } catch (TaskAlreadyDone done) {
       return Optional.of(done.getMessage());
@@ -79,11 +91,12 @@ public class TaskDesk {
 
   /** Who has an open task, in a sentence; {@link TaskAlreadyDone} says who did one that is no longer open. */
   public String whoHas(String id) {
-    String username = tasks.get(id).assignee();
+    String username = visible(id).assignee();
     return username == null ? "Nobody has this task." : staff.nameOf(username) + " has already taken this task.";
   }
 
-  /** What its feature shows with the task. */
+  /** What its feature shows with the task; one transaction, so that the case is read once for all of it. */
+  @Transactional
   public TaskContext context(OpenTask task) {
     return handler(task).context(task);
   }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFixtures;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,6 +47,7 @@ class ApiTest {
   @Autowired ObjectMapper json;
   @Autowired CaseFixtures people;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient jdbc;
 
   private ApiClient api;
   private String firstName;
@@ -111,6 +114,36 @@ class ApiTest {
     assertThat(api.read("t-omar", "/api/v1/cases/" + ref).status()).isEqualTo(403);
     assertThat(api.read("t-olga", "/api/v1/cases/" + ref).status()).isIn(403, 404);
     assertThat(api.write("t-inspector", "/api/v1/requests", Answers.request("Nobody", TODAY)).status()).isEqualTo(403);
+  }
+
+  @Test
+  void writesDownWhoReadATaskOrTheExceptionsOfACase() {
+    String task = api.taskId(ref, "record-decision-to-assess");
+    assertThat(api.read("t-doris", "/api/v1/tasks/" + task).status()).isEqualTo(200);
+    assertThat(openings("t-doris")).isEqualTo(1);
+    assertThat(api.read("t-maya", "/api/v1/cases/" + ref + "/exceptions").status()).isEqualTo(200);
+    assertThat(openings("t-maya")).isEqualTo(1);
+  }
+
+  private int openings(String who) {
+    return jdbc.sql("select count(*) from access_log where case_ref = ? and username = ? and action = 'OPEN_CASE'")
+        .params(ref, who).query(Integer.class).single();
+  }
+
+  @Test
+  void tellsWhoDidATaskOnlyToThoseWhoMayReadTheCase() {
+    String task = api.taskId(ref, "record-decision-to-assess");
+    api.complete("t-daniel", ref, "record-decision-to-assess", Answers.decisionToAssess(TODAY, true));
+    var toAnOfficer = api.read("t-doris", "/api/v1/tasks/" + task);
+    assertThat(toAnOfficer.status()).isEqualTo(409);
+    assertThat(toAnOfficer.body().toString()).contains("Daniel Testing");
+    for (String outside : List.of("t-omar", "t-olga")) {
+      var answer = api.read(outside, "/api/v1/tasks/" + task);
+      assertThat(answer.status()).as(outside).isIn(403, 404);
+      assertThat(answer.body().toString()).as(outside).doesNotContain("Daniel");
+      assertThat(api.write(outside, "/api/v1/tasks/" + task + "/claim", Map.of()).body().toString()).as(outside)
+          .doesNotContain("Daniel");
+    }
   }
 
   @Test

@@ -64,6 +64,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.require
       CTSDPAXI   worklist.TaskDesk.saveDraft
       CTSDPAXI   worklist.TaskDesk.savesDrafts
+      CTSDPAXI   worklist.TaskDesk.whoDid
       CTSDPAXI   worklist.TaskDesk.whoHas
       CTSDPAXI   worklist.TaskLists.all
       CTSDPAXI   worklist.TaskLists.mine

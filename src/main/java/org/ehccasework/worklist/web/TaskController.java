@@ -84,7 +84,7 @@ class TaskController {
     String pressed = params.getFirst(PRESSED);
     boolean draft = SAVE_DRAFT.equals(pressed);
     if (pressed != null && !draft) {
-      return page.draw(asked, page.withRows(asked, params, pressed), model);
+      return drawAgain(asked, page.withRows(asked, params, pressed), model);
     }
     Reading reading = page.read(asked, params, draft);
     if (!reading.isClean()) {
@@ -125,13 +125,21 @@ class TaskController {
   private String refuse(Asked asked, Reading reading, HttpStatus status, HttpServletResponse response, Model model) {
     response.setStatus(status.value());
     model.addAttribute("hasErrors", true);
-    return page.draw(asked, reading, model);
+    return drawAgain(asked, reading, model);
   }
 
   private String conflict(Asked asked, MultiValueMap<String, String> params, String words,
       HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.CONFLICT.value());
     model.addAttribute("conflict", asked.task() == null ? words : desk.whoDid(asked.task().id()).orElse(words));
-    return page.draw(asked, page.again(asked, params), model);
+    return drawAgain(asked, page.again(asked, params), model);
+  }
+
+  /** What a task tells of its case is shown once more, so it is written down as any other look at it. */
+  private String drawAgain(Asked asked, Reading reading, Model model) {
+    if (asked.task() != null) {
+      access.opened(asked.task().caseRef());
+    }
+    return page.draw(asked, reading, model);
   }
 }

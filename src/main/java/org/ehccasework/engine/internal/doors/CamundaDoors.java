@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.ehccasework.people.Role;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -58,13 +59,21 @@ class CamundaDoors extends OncePerRequestFilter {
     if (body.length > LONGEST_BODY) {
       return new Refusal(HttpStatus.PAYLOAD_TOO_LARGE, "The query is too long.");
     }
-    if (contentType == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(contentType))) {
+    if (!isJson(contentType)) {
       return new Refusal(HttpStatus.FORBIDDEN, "Only JSON is read here.");
     }
     try {
       return BroughtExpressions.in(body) ? expression() : null;
     } catch (IOException notJson) {
       return new Refusal(HttpStatus.BAD_REQUEST, "The query is not JSON.");
+    }
+  }
+
+  private static boolean isJson(String contentType) {
+    try {
+      return contentType != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.valueOf(contentType));
+    } catch (InvalidMediaTypeException neither) {
+      return false;
     }
   }
 

@@ -162,9 +162,25 @@ class CamundaWebappsTest {
   void readsNothingButJson() {
     Browser browser = signedIn(Role.ADMINISTRATOR);
     assertThat(browser.send("POST", ENGINE + "/task", "text/plain", "{}").statusCode()).isEqualTo(403);
+    assertThat(browser.send("POST", ENGINE + "/task", "no type at all", "{}").statusCode()).isEqualTo(403);
+    assertThat(browser.send("POST", ENGINE + "/task", "*/*", "{}").statusCode()).isEqualTo(403);
     assertThat(browser.json("POST", ENGINE + "/task", "{\"name\":").statusCode()).isEqualTo(400);
     assertThat(browser.json("POST", ENGINE + "/task", "\"" + "x".repeat(300_000) + "\"").statusCode())
         .isEqualTo(413);
+  }
+
+  /** What the rules see and what Camunda sees must be the same address. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/task/%2e%2e/filter/create", "/task/..%2ffilter/create", "//filter/create",
+      "/task;x=y/create", "/Filter/create", "/task%2fcreate", "/filter/create/", "/task/count/../create"})
+  void isNotMisledByTheWayAnAddressIsWritten(String path) {
+    assertThat(signedIn(Role.ADMINISTRATOR).json("POST", ENGINE + path, "{}").statusCode()).isBetween(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "PATCH", "PROPFIND", "get"})
+  void readsByTheUsualMethodsAlone(String method) {
+    assertThat(signedIn(Role.ADMINISTRATOR).json(method, ENGINE + "/task/count", "").statusCode()).isBetween(400, 405);
   }
 
   /** CVE-2026-77226: without the rule this makes an administrator. */
