@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class StatementCounter implements BeanPostProcessor {
 
   private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
+  private static final ThreadLocal<Integer> COMMITTED = ThreadLocal.withInitial(() -> 0);
+  private static final ThreadLocal<Map<String, Integer>> TEXTS = ThreadLocal.withInitial(HashMap::new);
   private static final Set<String> SENDS = Set.of("prepareStatement", "createStatement", "prepareCall");
 
   /** How many statements the work sent. */
@@ -23,6 +27,25 @@ public class StatementCounter implements BeanPostProcessor {
     int before = SENT.get();
     work.call();
     return SENT.get() - before;
+  }
+
+  /** How many transactions the work committed. */
+  public int commits(Callable<?> work) throws Exception {
+    int before = COMMITTED.get();
+    work.call();
+    return COMMITTED.get() - before;
+  }
+
+  /** The statements the work sent, and how often each. */
+  public Map<String, Integer> statements(Callable<?> work) throws Exception {
+    TEXTS.get().clear();
+    work.call();
+    return Map.copyOf(TEXTS.get());
+  }
+
+  /** The same data source, counted. */
+  public static DataSource counting(DataSource source) {
+    return new Counting(source);
   }
 
   @Override
@@ -43,6 +66,9 @@ public class StatementCounter implements BeanPostProcessor {
           (proxy, method, args) -> {
             if (SENDS.contains(method.getName())) {
               SENT.set(SENT.get() + 1);
+              TEXTS.get().merge(args == null ? "" : String.valueOf(args[0]).replaceAll("\\s+", " "), 1, Integer::sum);
+            } else if (method.getName().equals("commit")) {
+              COMMITTED.set(COMMITTED.get() + 1);
             }
             try {
               return method.invoke(connection, args);

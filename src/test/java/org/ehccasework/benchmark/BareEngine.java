@@ -17,9 +17,13 @@ final class BareEngine {
     this.engine = engine;
   }
 
-  /** @param jdbc a PostgreSQL database to use under names of its own; null for H2 in memory */
+  /**
+   * With as many letters, advice requests and consultations as the product's case has.
+   *
+   * @param jdbc an empty PostgreSQL database; null for H2 in memory
+   */
   static BareEngine start(String jdbc) {
-    return new BareEngine(BareModels.engine(jdbc, 6, 1));
+    return new BareEngine(BareModels.engine(jdbc, 2, 5, 1));
   }
 
   int run() {

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
-import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.journey.Answers;
@@ -22,7 +20,7 @@ import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.TaskForm;
 import org.ehccasework.web.form.TaskForms;
 import org.ehccasework.web.task.TaskContext;
-import org.ehccasework.web.task.TaskHandler;
+import org.ehccasework.worklist.TaskDesk;
 import org.springframework.stereotype.Component;
 
 /** Takes one case from the request to the final plan by the use cases, without HTTP. */
@@ -32,22 +30,22 @@ public class CaseRunner {
   private final CaseFixtures people;
   private final RegisterRequest registerRequest;
   private final CaseTasks tasks;
-  private final DueWork due;
+  private final ManagementService jobs;
   private final MovableClock clock;
   private final FormReader reader;
   private final TaskForms forms;
-  private final Map<String, TaskHandler> handlers;
+  private final TaskDesk desk;
 
-  CaseRunner(CaseFixtures people, RegisterRequest registerRequest, CaseTasks tasks, DueWork due, MovableClock clock,
-      FormReader reader, TaskForms forms, List<TaskHandler> handlers) {
+  CaseRunner(CaseFixtures people, RegisterRequest registerRequest, CaseTasks tasks, ManagementService jobs, MovableClock clock,
+      FormReader reader, TaskForms forms, TaskDesk desk) {
     this.people = people;
     this.registerRequest = registerRequest;
     this.tasks = tasks;
-    this.due = due;
+    this.jobs = jobs;
     this.clock = clock;
     this.reader = reader;
     this.forms = forms;
-    this.handlers = handlers.stream().collect(Collectors.toMap(TaskHandler::taskKey, Function.identity()));
+    this.desk = desk;
   }
 
   /** Runs one case on one day; how many tasks it took. */
@@ -56,10 +54,15 @@ public class CaseRunner {
     int done = 0;
     for (List<OpenTask> open = tasks.open(ref); !open.isEmpty(); open = tasks.open(ref)) {
       complete(next(open));
-      due.runDue();
+      runJobs();
       done++;
     }
     return done;
+  }
+
+  /** As the bare engine does; in the product the job executor does it. */
+  private void runJobs() {
+    jobs.createJobQuery().messages().list().forEach(job -> jobs.executeJob(job.getId()));
   }
 
   private String register() {
@@ -78,12 +81,11 @@ public class CaseRunner {
 
   private void complete(OpenTask task) {
     people.as(who(task));
-    TaskHandler handler = handlers.get(task.key());
     TaskForm form = forms.of(task.key());
-    TaskContext context = handler.context(task);
+    TaskContext context = desk.context(task);
     Map<String, Object> answers = new HashMap<>(context.values());
     answers.putAll(answersTo(task));
-    handler.complete(task, reader.fromJson(form, answers, context.options()).require());
+    desk.complete(task, reader.fromJson(form, answers, context.options()).require());
   }
 
   private static String who(OpenTask task) {
