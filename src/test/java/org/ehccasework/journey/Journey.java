@@ -14,8 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.Notices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ abstract class Journey {
   @Autowired MovableClock clock;
   @Autowired DueWork due;
   @Autowired CaseFixtures people;
+  @Autowired Notices notices;
+  @Autowired CaseTasks tasks;
 
   ApiClient api;
   String ref;
@@ -133,6 +138,57 @@ abstract class Journey {
     assertThat(api.open(ref)).isEmpty();
     goTo(LocalDate.of(2026, 10, 21));
     assertThat(api.open(ref)).isEmpty();
+  }
+
+  @Test
+  void noLetterAboutLatenessAndNoEscalationOutlivesACaseThatEndedEarly() {
+    giveLetters();
+    goTo(LocalDate.of(2026, 10, 20)); // Tue, the day after week 6
+    assertThat(api.open(ref)).contains("answer-escalation", "approve-notice");
+    assertThat(api.write("t-priya", "/api/v1/cases/" + ref + "/withdraw", Map.of("how", "died", "on", today(),
+        "reason", "The ward told us.", "toldBy", "A nurse")).status()).isEqualTo(204);
+    assertThat(api.theCase("t-priya", ref).path("stage").asText()).isEqualTo("died");
+    assertThat(api.open(ref)).isEmpty();
+  }
+
+  @Test
+  void aLateRefusalLeavesNoLetterThatSaysAPlanIsStillToCome() {
+    giveLetters();
+    goTo(LocalDate.of(2027, 1, 26)); // Tue, the day after week 20
+    assertThat(api.open(ref)).contains("approve-notice");
+    api.complete("t-daniel", ref, "record-decision-to-assess", Answers.decisionToAssess(today(), false));
+    UUID refusal = notices.latest(ref, NoticeType.N4, null).orElseThrow().id();
+    api.write("t-priya", "/api/v1/tasks/" + tasks.require(ref, "approve-notice", refusal.toString()).id() + "/complete",
+        Map.of());
+    api.write("t-priya", "/api/v1/tasks/" + tasks.require(ref, "record-dispatch", refusal.toString()).id() + "/complete",
+        Map.of("method", "hand", "dispatchedOn", today()));
+    assertThat(api.theCase("t-priya", ref).path("stage").asText()).isEqualTo("not-assessed");
+    assertThat(notices.waiting(ref, NoticeType.LATE)).isEmpty();
+    assertThat(api.open(ref)).isEmpty();
+  }
+
+  @Test
+  void aRequestFoundAfterEightWeeksIsLateFromTheStartAndWhatReallyHappenedCanBeRecorded() {
+    goTo(LocalDate.of(2026, 11, 2)); // Mon, 8 weeks on
+    var answer = api.write("t-priya", "/api/v1/requests",
+        Answers.request("Found-" + UUID.randomUUID().toString().substring(0, 8), RECEIVED));
+    assertThat(answer.status()).isEqualTo(201);
+    ref = answer.location().substring(answer.location().lastIndexOf('/') + 1);
+    due.runDue();
+    assertThat(api.status(ref, "decide-whether-to-assess")).isEqualTo("late");
+    assertThat(api.open(ref)).contains("record-decision-to-assess", "answer-escalation");
+    assertThat(api.open(ref)).doesNotContain("record-panel-advice");
+    LocalDate fri16Oct2026 = LocalDate.of(2026, 10, 16);
+    api.complete("t-daniel", ref, "record-decision-to-assess", Answers.decisionToAssess(fri16Oct2026, true));
+    UUID told = notices.latest(ref, NoticeType.N3, null).orElseThrow().id();
+    api.write("t-priya", "/api/v1/tasks/" + tasks.require(ref, "approve-notice", told.toString()).id() + "/complete",
+        Map.of());
+    assertThat(api.write("t-priya", "/api/v1/tasks/" + tasks.require(ref, "record-dispatch", told.toString()).id()
+        + "/complete", Map.of("method", "hand", "dispatchedOn", fri16Oct2026, "note", "Daniel signed it on paper."))
+        .status()).isEqualTo(204);
+    assertThat(api.status(ref, "decide-whether-to-assess")).isEqualTo("on-time");
+    assertThat(api.theCase("t-priya", ref).path("stage").asText()).isEqualTo("assessing");
+    assertThat(notices.waiting(ref, NoticeType.LATE)).as("it was not late after all").isEmpty();
   }
 
   @Test

@@ -84,7 +84,7 @@ class ClockOfCases implements StatutoryClock {
     CaseLimit limit = reckoning.again(row.id());
     next.keep(limit.caseRef());
     history.add(limit.caseRef(), "limit", LimitEntries.met(limit, again), null);
-    late.done(limit);
+    late.done(limit, limit.comparedOn());
     tellWatcher(limit);
   }
 

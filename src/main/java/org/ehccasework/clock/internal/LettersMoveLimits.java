@@ -18,12 +18,15 @@ class LettersMoveLimits {
   private final LimitRows rows;
   private final LimitLaw law;
   private final PartnersTold partners;
+  private final LateLetters late;
 
-  LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners) {
+  LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners,
+      LateLetters late) {
     this.clock = clock;
     this.rows = rows;
     this.law = law;
     this.partners = partners;
+    this.late = late;
   }
 
   @EventListener
@@ -37,6 +40,8 @@ class LettersMoveLimits {
       case N6 -> refused(letter, LimitIds.REFUSE_PLAN);
       case N7 -> {
         met(letter, LimitIds.AGREE_PLAN);
+        rows.current(letter.caseRef(), LimitIds.REFUSE_PLAN, null)
+            .ifPresent(row -> late.done(row.limit(), letter.effectiveOn()));
         clock.notOwed(letter.caseRef(), LimitIds.REFUSE_PLAN, null);
       }
       case N8 -> {

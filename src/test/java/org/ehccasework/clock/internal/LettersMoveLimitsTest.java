@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.ClockTest;
+import org.ehccasework.clock.RecordBreach;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeGiven;
 import org.ehccasework.letters.NoticeType;
@@ -14,14 +15,18 @@ import org.ehccasework.statute.EffectiveDate;
 import org.ehccasework.statute.Method;
 import org.ehccasework.statute.Status;
 import org.ehccasework.statute.WorkingCalendar;
+import org.ehccasework.people.SystemActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each letter against the limits it meets and opens; dates of effect by post are those of the timetable's 1.5. */
 class LettersMoveLimitsTest extends ClockTest {
 
   @Autowired LettersMoveLimits letters;
   @Autowired PrepareNotice prepareNotice;
+  @Autowired RecordBreach recordBreach;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void theAcknowledgementConsultsTheFamily() {
@@ -74,6 +79,17 @@ class LettersMoveLimitsTest extends ClockTest {
     assertThat(limit("decide-whether-to-assess").breachedOn()).isNull();
     given(NoticeType.N3, WEEK_6.plusDays(9), Method.PORTAL);
     assertThat(limit("decide-whether-to-assess").doneOn()).isEqualTo(WEEK_6);
+  }
+
+  @Test
+  void aLateYesToAPlanTellsTheLetterAboutLatenessThatItIsDone() {
+    LocalDate late = limit("notify-decision-not-to-issue").due().plusDays(1);     // Tuesday 29 December 2026
+    today(late);
+    UUID letter = SystemActor.call("test", () -> recordBreach.record(
+        new RecordBreach.Command(ref, "notify-decision-not-to-issue")));
+    given(NoticeType.N7, late, Method.PORTAL);
+    assertThat(jdbc.sql("select words from notice_fact where notice_id = ? and name = 'doneOn'").param(letter)
+        .query(String.class).single()).isEqualTo("2026-12-29");
   }
 
   @Test
