@@ -8,7 +8,6 @@ import java.util.Map;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.statute.Calculator;
 import org.ehccasework.statute.Result;
-import org.ehccasework.web.RuleBroken;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +28,6 @@ class DeadlinesApi {
       description = "Answers the dates and words that apply in snake_case, with the law, how it was worked out, "
           + "and the facts the limit does not use.")
   Map<String, Object> calculate(@RequestBody Question question) {
-    if (question.limit() == null || question.limit().isBlank()) {
-      throw new RuleBroken("limit", "Enter limit, the name of the limit, like decide-whether-to-assess.");
-    }
     Result result = calculator.calculate(question.limit(), question.inputs());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("limit", question.limit());

@@ -42,6 +42,11 @@ public enum NoticeType {
     return appealable;
   }
 
+  /** Whether it is given only once it went to the parent or the young person, whoever else gets it. */
+  public boolean toFamily() {
+    return this != N2 && this != N5 && this != N9;
+  }
+
   /** True for the one letter that no law asks for: it is moot once the work was done before it left. */
   public boolean mayBeTakenBack() {
     return this == LATE;

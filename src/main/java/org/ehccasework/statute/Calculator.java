@@ -110,7 +110,7 @@ public final class Calculator {
     try {
       return book.newest(new LimitId(limit));
     } catch (IllegalArgumentException notAName) {
-      throw book.unknown(String.valueOf(limit));
+      throw book.unknown(limit == null ? "" : limit.strip());
     }
   }
 }

@@ -8,7 +8,9 @@ public class UnknownLimit extends RuntimeException {
   private final List<String> closest;
 
   UnknownLimit(String asked, List<String> closest) {
-    super("There is no limit '" + asked + "'." + (closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?"));
+    super(asked.isBlank() ? "Enter limit, the name of the limit, like decide-whether-to-assess."
+        : "There is no limit '" + asked + "'."
+            + (closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?"));
     this.closest = List.copyOf(closest);
   }
 

@@ -70,6 +70,35 @@ class DeadlinesApiTest {
         "inputs.received_on", "There is no date 2026-02-30");
   }
 
+  @Test
+  void refusesNonsenseInWordsAndNeverBreaks() {
+    for (Object question : new Object[] {List.of(), "text", 5, Map.of(), Map.of("limit", List.of("x")), Map.of("limit", 5),
+        Map.of("limit", ""), Map.of("limit", "send-final-plan", "inputs", List.of()),
+        Map.of("limit", "send-final-plan", "inputs", "x"), Map.of("limit", "send-final-plan"),
+        Map.of("limit", "send-final-plan", "inputs", Map.of("received_on", 20260907)),
+        Map.of("limit", "send-final-plan", "inputs", Map.of("received_on", "2026-09-07", "exceptions", Map.of())),
+        Map.of("limit", "send-final-plan", "inputs", Map.of("received_on", "2026-09-07", "exceptions", List.of(7))),
+        Map.of("limit", "draft-representations", "inputs", Map.of("sent_on", "2026-09-07", "method", "pigeon"))}) {
+      var answer = api.write("t-priya", "/api/v1/deadlines", question);
+      assertThat(answer.status()).as("%s: %s", question, answer.body()).isEqualTo(400);
+      assertThat(answer.body().path("detail").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void answersTheFurtherExamplesAsWorkedByHand() throws IOException {
+    List<Map<String, Object>> vectors;
+    try (InputStream in = getClass().getResourceAsStream("/more-vectors.json")) {
+      vectors = json.readValue(in, new TypeReference<>() {});
+    }
+    assertThat(vectors).hasSizeGreaterThan(200).allSatisfy(vector -> {
+      var answer = api.write("t-priya", "/api/v1/deadlines",
+          Map.of("limit", vector.get("limit"), "inputs", vector.get("inputs")));
+      ((Map<?, ?>) vector.get("expected")).forEach((name, value) ->
+          assertThat(answer.body().path((String) name).asText()).as(vector.get("id") + " " + name).isEqualTo(value.toString()));
+    });
+  }
+
   private void assertProblem(Map<String, ?> question, String field, String words) {
     var answer = api.write("t-priya", "/api/v1/deadlines", question);
     assertThat(answer.status()).isEqualTo(400);

@@ -28,6 +28,7 @@ import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class ApproveNoticeTest extends LettersAtWork {
@@ -35,6 +36,7 @@ class ApproveNoticeTest extends LettersAtWork {
   @Autowired Sheets sheets;
   @Autowired BootstrapPeople bootstrap;
   @Autowired RuntimeService runtime;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void keepsTheWordsAsTheyWereApprovedAndAsksForTheLetterToBeSent() {
@@ -71,6 +73,17 @@ class ApproveNoticeTest extends LettersAtWork {
     var id = given(NoticeType.N5, fixtures.openCase(), NoticeDetails.none());
     assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, "")))
         .isInstanceOf(RuleBroken.class).hasMessageStartingWith("Nobody would get this letter.");
+  }
+
+  @Test
+  void isRefusedWhileOnlyTheSchoolWouldHearOfADecisionThatIsTheFamilys() {
+    var ref = fixtures.openCase();
+    people.family(ref).forEach(parent -> jdbc.sql("update case_person set may_be_written_to = false where id = ?")
+        .param(parent.id()).update());
+    var id = given(NoticeType.N4, ref, REFUSAL);
+    assertThat(sheets.of(id).to()).isNotEmpty();
+    assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, "")))
+        .isInstanceOf(RuleBroken.class).hasMessageStartingWith("Neither a parent nor the young person");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.ehccasework.letters.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.NoticeFacts;
@@ -22,10 +23,7 @@ final class LetterCheck {
       settingsNamed(notice, letter).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
           + setting + ". Take the name out: the law wants no school or college named with a draft plan.")));
     }
-    if (recipients.to().isEmpty()) {
-      problems.add(new Violation("", "Nobody would get this letter. Add under People whom it goes to, or that they "
-          + "may be written to."));
-    }
+    nobody(notice.type(), recipients.to()).ifPresent(words -> problems.add(new Violation("", words)));
     return problems;
   }
 
@@ -33,6 +31,17 @@ final class LetterCheck {
   static List<String> lacks(StoredNotice notice, Letter letter) {
     return RequiredElements.missing(notice.type(), notice.details().facts(), letter).stream()
         .filter(element -> !element.stops()).map(Element::missingWords).toList();
+  }
+
+  /** A letter that reaches only a school or health body has not told the family, which is what the law asks for. */
+  static Optional<String> nobody(NoticeType type, List<Recipient> to) {
+    if (to.isEmpty()) {
+      return Optional.of("Nobody would get this letter. Add under People whom it goes to, or that they may be written "
+          + "to.");
+    }
+    return type.toFamily() && to.stream().noneMatch(Recipient::isFamily)
+        ? Optional.of("Neither a parent nor the young person would get this letter. Add under People who that is, or "
+            + "that they may be written to.") : Optional.empty();
   }
 
   /** Children and Families Act 2014 s.38(5). */

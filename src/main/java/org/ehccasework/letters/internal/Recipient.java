@@ -30,6 +30,10 @@ public record Recipient(String role, String name, String organisation, String ad
     return new Recipient("Asked", name, null, address, null, true);
   }
 
+  boolean isFamily() {
+    return role.equals(Kind.PARENT.words()) || role.equals(Kind.YOUNG_PERSON.words());
+  }
+
   /** Whether both are the same person or body, so that one letter is enough. */
   boolean sameAs(Recipient other) {
     boolean sameName = isCalled(other.name) && key(organisation).equals(key(other.organisation));

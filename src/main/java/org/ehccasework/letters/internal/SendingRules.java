@@ -30,10 +30,9 @@ class SendingRules {
       throw new RuleBroken("note", "Enter who approved the letter and what shows that it left on that day: here it was "
           + "approved on " + Words.date(notice.approvedOn()));
     }
-    if (to.isEmpty()) {
-      throw new RuleBroken("", "Nobody would get this letter. Add under People whom it goes to, or that they may be "
-          + "written to.");
-    }
+    LetterCheck.nobody(notice.type(), to).ifPresent(words -> {
+      throw new RuleBroken("", words);
+    });
     if (sending.method() == Method.EMAIL) {
       checkEmail(to);
     }
