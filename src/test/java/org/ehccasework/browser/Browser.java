@@ -73,6 +73,12 @@ public final class Browser implements AutoCloseable {
     press("Sign out");
   }
 
+  /** As when the session has ended on the server while the page was open. */
+  Browser loseTheSession() {
+    driver.manage().deleteAllCookies();
+    return this;
+  }
+
   Browser open(String path) {
     driver.get(address + path);
     return this;
@@ -88,6 +94,11 @@ public final class Browser implements AutoCloseable {
 
   String text() {
     return driver.findElement(By.tagName("main")).getText();
+  }
+
+  /** What stands in a field, found by its name. */
+  String typed(String name) {
+    return driver.findElement(By.name(name)).getDomProperty("value");
   }
 
   boolean has(String css) {

@@ -2,6 +2,7 @@ package org.ehccasework.browser;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
@@ -54,6 +55,16 @@ abstract class BrowserTest {
       browser.signOut();
     }
     browser.signIn(username, CaseFixtures.PASSWORD);
+  }
+
+  /** Records a posted request as t-priya and leaves her on the page of its case. */
+  String register(String firstName) {
+    as("t-priya");
+    browser.open("/cases/new").fill(Map.of("firstName", firstName, "lastName", "Browser",
+        "dateOfBirth", LocalDate.of(2019, 5, 14), "setting", "Hillcrest Primary School", "requesterKind", "parent",
+        "requesterName", "Laura Browser", "requesterEmail", "laura@example.org", "channel", "post",
+        "receivedOn", today())).press("Continue").press("Record the request");
+    return browser.path().replaceAll("/cases/([A-Z0-9-]+).*", "$1");
   }
 
   void goTo(LocalDate day) {

@@ -1,0 +1,54 @@
+package org.ehccasework.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each role opens in a day, without a barrier and without sideways scroll. */
+class EachRoleInTheBrowserTest extends BrowserTest {
+
+  @Test
+  void anAdministratorKeepsPeopleTeamsAndTheCouncil() {
+    as("t-admin");
+    look("/my-work", "/admin", "/admin/people", "/admin/people/new", "/admin/teams", "/admin/organisations",
+        "/admin/organisations/new", "/admin/council", "/account");
+    browser.open("/admin/people").follow("Ada Testing").isAccessible();
+    browser.open("/admin/people/new").pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+  }
+
+  @Test
+  void managersAndOfficersOpenListsAndChangeACase() {
+    String ref = register("Mia");
+    look("/cases/" + ref + "/contacts/new", "/cases/" + ref + "/people/new", "/cases/" + ref + "/leave-early",
+        "/cases/" + ref + "/letters");
+    browser.follow("Letter to say we have the request").isAccessible();
+    as("t-maya");
+    look("/my-work/team", "/cases/" + ref + "/reassign", "/cases/" + ref + "/restrict",
+        "/cases/" + ref + "/clock/correct-receipt",
+        "/cases/" + ref + "/clock/exceptions/new?limit=decide-whether-to-assess");
+    as("t-doris");
+    look("/my-work", "/my-work/team", "/cases", "/panels");
+    as("t-amelia");
+    look("/my-work/team", "/cases/" + ref, "/panels");
+  }
+
+  @Test
+  void anAdviserFindsTheWorkOfTheAgency() {
+    as("t-paul");
+    look("/my-work", "/my-work/team", "/my-work/cases", "/cases");
+  }
+
+  @Test
+  void aDateLeadsToHowItWasWorkedOut() {
+    String ref = register("Dara");
+    browser.open("/cases/" + ref).follow("Final plan");
+    assertThat(browser.path()).isEqualTo("/cases/" + ref + "/clock#send-final-plan");
+    assertThat(browser.has("h3#send-final-plan")).isTrue();
+  }
+
+  private void look(String... pages) {
+    List.of(pages).forEach(page -> browser.open(page).isAccessible());
+  }
+}
