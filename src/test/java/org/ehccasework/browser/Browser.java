@@ -181,6 +181,16 @@ public final class Browser implements AutoCloseable {
     field.sendKeys(value.toString());
   }
 
+  /** What printing adds after the link with these words; "none" where it adds nothing. */
+  String printedAfter(String words) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    WebElement link = driver.findElement(By.linkText(words));
+    Object added = ((JavascriptExecutor) driver).executeScript(
+        "return getComputedStyle(arguments[0], '::after').content", link);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    return added.toString();
+  }
+
   /** No violation of WCAG 2.2 A and AA on this page, and no sideways scroll at 320 pixels. */
   Browser isAccessible() {
     List<Rule> violations = new AxeBuilder().withTags(STANDARDS).analyze(driver).getViolations();
