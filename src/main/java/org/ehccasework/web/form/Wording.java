@@ -59,6 +59,7 @@ final class Wording {
     String firstWord = label.split("\\s", 2)[0];
     boolean shortForm = firstWord.length() > 1 && Character.isUpperCase(firstWord.charAt(1));
     String lowered = shortForm ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
-    return NEEDS_ARTICLE.contains(firstWord.toLowerCase(Locale.UK)) ? "the " + lowered : lowered;
+    boolean lettered = label.matches("\\S+ [A-Z]\\b.*");   // section C has its name already
+    return !lettered && NEEDS_ARTICLE.contains(firstWord.toLowerCase(Locale.UK)) ? "the " + lowered : lowered;
   }
 }

@@ -140,6 +140,13 @@ class FormReaderTest {
   }
 
   @Test
+  void namesASectionByItsLetter() {
+    Reading empty = reader.fromParams(forms.of("write-draft-plan"), new LinkedMultiValueMap<>(), Map.of());
+    assertThat(empty.violations()).extracting(Violation::message)
+        .contains("Enter section C: health needs", "Fill in at least one row: section E: outcomes");
+  }
+
+  @Test
   void addsAndRemovesRowsWithoutCheckingAnything() {
     typed.set("provision[0].what", "Speech therapy");
     Reading longer = reader.withRows(form, typed, "add:provision");
