@@ -31,6 +31,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -144,6 +145,16 @@ class ApiTest {
       assertThat(api.write(outside, "/api/v1/tasks/" + task + "/claim", Map.of()).body().toString()).as(outside)
           .doesNotContain("Daniel");
     }
+  }
+
+  @Test
+  void leavesTheSessionOfABrowserAlone() throws Exception {
+    var session = new MockHttpSession();
+    String before = session.getId();
+    mvc.perform(get("/api/v1/cases/" + ref).session(session).with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
+        .andExpect(status().isOk());
+    assertThat(session.getId()).isEqualTo(before);
+    assertThat(session.getAttributeNames().hasMoreElements()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -23,7 +24,9 @@ class ApiChain {
         .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals::notSignedIn))
         .exceptionHandling(errors -> errors.authenticationEntryPoint(ApiRefusals::notSignedIn)
             .accessDeniedHandler(ApiRefusals::denied))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // a browser's session with the pages stays as it is
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+            .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none))
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .headers(ContentPolicy.of(ContentPolicy.API_DOCUMENTS))
