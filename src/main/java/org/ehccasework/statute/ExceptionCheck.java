@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -159,7 +160,8 @@ final class ExceptionCheck {
   }
 
   private static boolean affectsFamily(ExceptionFacts claim) {
-    return claim.who() != null && AFFECTED.contains(claim.who());
+    return claim.who() != null
+        && AFFECTED.contains(claim.who().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -56,8 +56,8 @@ public class Dispatch {
       throw alreadyDone(notices.stored(notice.id()));
     }
     kept.keep(notice.id(), to);
-    history.add(notice.caseRef(), "letter", "Sent: " + words(notice, file, sending) + recordedLate(notice, sending, note),
-        sentTo(to));
+    history.add(notice.caseRef(), "letter",
+        "Sent: " + words(notice, file, sending) + recordedLate(notice, sending, note), sentTo(to));
     events.publishEvent(given(notice, sending));
   }
 
