@@ -92,6 +92,24 @@ class AccessInListsTest extends WorkPagesTest {
     assertThat(searches.words(search)).contains("row ash");
   }
 
+  @Test
+  void nobodyIsGivenTheListOfWhoAskedBefore() {
+    Place place = work.place();
+    StaffMember priya = work.person("Priya Nair", place, Role.COORDINATOR);
+    StaffMember sam = work.person("Sam Reid", place, Role.COORDINATOR);
+    Case rowan = work.add(work.aCase("Rowan", "Ashby", place).withCoordinator(priya));
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 24));
+    var own = new CaseQuery(true, null, null, null, null, CaseQuery.Sort.DUE);
+    // nothing is written in between, so that a database that keeps results would give them again
+    signIn(priya);
+    assertThat(tasks.mine(null, 1).all()).isEqualTo(1);
+    assertThat(cases.find(own, 1).matching()).isEqualTo(1);
+    signIn(sam);
+    assertThat(tasks.mine(null, 1).all()).isZero();
+    assertThat(cases.find(own, 1).matching()).isZero();
+    assertThat(cases.find(own, 1).lines()).isEmpty();
+  }
+
   private Set<String> listed() {
     if (SecurityContextHolder.getContext().getAuthentication().getAuthorities().isEmpty()) {
       return Set.of();
