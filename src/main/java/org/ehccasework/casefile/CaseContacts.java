@@ -45,4 +45,7 @@ public interface CaseContacts {
   List<Contact> of(String caseRef);
 
   Optional<Contact> last(String caseRef);
+
+  /** The contacts in which something was promised that nobody has marked as kept, soonest first, undated last. */
+  List<Contact> promised(String caseRef);
 }

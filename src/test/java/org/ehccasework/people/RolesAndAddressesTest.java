@@ -77,6 +77,8 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/history                    CTSDXI
       GET  /cases/{ref}/people                     CTSDXI
       GET  /cases/{ref}/tasks                      CTSDXI
+      GET  /cases/{ref}/where                      CTSDXI
+      POST /cases/{ref}/where                      CTS
       GET  /cases/{ref}/{taskKey}                  CTSDP
       POST /cases/{ref}/{taskKey}                  CTSDP
       GET  /cases/{ref}/{taskKey}/{itemId}         CTS
@@ -94,6 +96,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/contacts                   CTSDXI
       GET  /cases/{ref}/contacts/new               CTS
       POST /cases/{ref}/contacts/new               CTS
+      POST /cases/{ref}/contacts/{id}/kept         CTS
       GET  /cases/{ref}/documents                  CTSDXI
       POST /cases/{ref}/documents                  CTS
       GET  /cases/{ref}/documents/{id}             CTSDXI

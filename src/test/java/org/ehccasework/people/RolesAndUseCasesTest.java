@@ -56,6 +56,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.CaseLists.find
       CTSDPAXI   worklist.CaseSearches.keep
       CTSDPAXI   worklist.CaseSearches.words
+      CTSDPAXI   worklist.PromiseLists.mine
       CTSDPAXI   worklist.TakeTask.take
       CTSDPAXI   worklist.TaskDesk.complete
       CTSDPAXI   worklist.TaskDesk.context
@@ -83,6 +84,7 @@ class RolesAndUseCasesTest {
       CTS        advice.TakeBackAdviceRequest.takeBack
       CTS        casefile.AddCasePerson.add
       CTS        casefile.ChangeCasePerson.change
+      CTS        casefile.KeepPromise.keep
       CTS        casefile.LogContact.log
       CTS        clock.ClaimException.claim
       CTS        placement.ChooseSettings.choose

@@ -157,6 +157,14 @@ public class WorkFixture {
         .params(request.toString(), task(one, "record-advice", "adviser,coordinator", assignee, null)).update();
   }
 
+  /** Something promised to Laura Ashby in a call; {@code by} may be null. */
+  public void promise(Case one, StaffMember who, String promise, LocalDate by) {
+    jdbc.sql("""
+        insert into case_contact (id, case_ref, kind, with_whom, on_day, note, follow_up, follow_up_on, logged_by,
+          logged_at) values (?, ?, 'CALL', 'Laura Ashby', ?, 'A call', ?, ?, ?, ?)""")
+        .params(UUID.randomUUID(), one.ref(), LocalDate.of(2026, 11, 16), promise, by, who.username(), now()).update();
+  }
+
   private static OffsetDateTime now() {
     return LocalDate.of(2026, 11, 23).atTime(9, 0).atOffset(ZoneOffset.UTC);
   }

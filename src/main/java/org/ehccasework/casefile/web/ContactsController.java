@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.KeepPromise;
 import org.ehccasework.casefile.LogContact;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.people.CoordinatorOnly;
@@ -29,16 +31,18 @@ class ContactsController {
   private final CaseDoor door;
   private final CaseContacts contacts;
   private final LogContact logContact;
+  private final KeepPromise keepPromise;
   private final MayDo mayDo;
   private final FormPages pages;
   private final StaffDirectory staff;
   private final Clock clock;
 
-  ContactsController(CaseDoor door, CaseContacts contacts, LogContact logContact, MayDo mayDo, FormPages pages,
-      StaffDirectory staff, Clock clock) {
+  ContactsController(CaseDoor door, CaseContacts contacts, LogContact logContact, KeepPromise keepPromise,
+      MayDo mayDo, FormPages pages, StaffDirectory staff, Clock clock) {
     this.door = door;
     this.contacts = contacts;
     this.logContact = logContact;
+    this.keepPromise = keepPromise;
     this.mayDo = mayDo;
     this.pages = pages;
     this.staff = staff;
@@ -70,6 +74,14 @@ class ContactsController {
       HttpServletResponse response) {
     door.toWork(ref);
     return pages.contact(ref).save(typed, answers -> logContact.log(command(ref, answers)), model, response);
+  }
+
+  /** @param back "my-work" or nothing, which means where the case is */
+  @PostMapping("/{id}/kept")
+  @CoordinatorOnly
+  String kept(@PathVariable String ref, @PathVariable UUID id, @RequestParam(defaultValue = "") String back) {
+    keepPromise.keep(new KeepPromise.Command(ref, id));
+    return back.equals("my-work") ? "redirect:/my-work?kept=yes" : "redirect:/cases/" + ref + "/where?kept=yes";
   }
 
   private static LogContact.Command command(String ref, FormAnswers answers) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
+import org.ehccasework.worklist.PromiseLists;
 import org.ehccasework.worklist.TaskLists;
 import org.ehccasework.worklist.Tasks;
 import org.springframework.stereotype.Controller;
@@ -16,25 +17,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyWorkController {
 
   private final TaskLists lists;
+  private final PromiseLists promises;
   private final WorkTabs tabs;
   private final CurrentActor actor;
   private final Clock clock;
 
-  MyWorkController(TaskLists lists, WorkTabs tabs, CurrentActor actor, Clock clock) {
+  MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, CurrentActor actor, Clock clock) {
     this.lists = lists;
+    this.promises = promises;
     this.tabs = tabs;
     this.actor = actor;
     this.clock = clock;
   }
 
-  /** @param done present when a task of a case the person no longer sees has just been answered */
+  /**
+   * @param done present when a task of a case the person no longer sees has just been answered
+   * @param kept present when a promise has just been marked as kept
+   */
   @GetMapping(WorkTabs.TASKS)
   String mine(@RequestParam(required = false) String due, @RequestParam(required = false) String page,
-      @RequestParam(required = false) String done, Model model) {
+      @RequestParam(required = false) String done, @RequestParam(required = false) String kept, Model model) {
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
     int number = PageNumber.of(page);
     WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS);
-    model.addAttribute("done", done == null ? null : "Your answer was saved. It was your last task in that case.");
+    model.addAttribute("done", kept != null ? "The promise is marked as kept."
+        : done != null ? "Your answer was saved. It was your last task in that case." : null);
+    model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
     return draw(model, MyWorkPage.of("My work", WorkTabs.TASKS, drawn.tabs(), lists.mine(filter, number), filter,
         number, today(), empty(filter, drawn.free())));

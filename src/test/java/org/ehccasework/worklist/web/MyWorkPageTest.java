@@ -117,7 +117,7 @@ class MyWorkPageTest extends WorkPagesTest {
       work.task(other, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     }
     assertThat(statements.count(() -> page(get("/my-work").with(by(priya))))).isEqualTo(few)
-        .as("the list, the tabs or coordinators, the name of the council").isEqualTo(3);
+        .as("the list, the promises, the tabs, the name of the council").isEqualTo(4);
   }
 
   @Test
