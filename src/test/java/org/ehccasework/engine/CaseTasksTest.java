@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.ehccasework.casefile.CaseFixtures;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -19,8 +20,14 @@ class CaseTasksTest {
 
   @Autowired RuntimeService runtime;
   @Autowired CaseTasks tasks;
+  @Autowired CaseFixtures people;
 
-  private final String ref = "T-" + UUID.randomUUID().toString().substring(0, 13);
+  private String ref;
+
+  @BeforeEach
+  void aCase() {
+    ref = people.openCase();
+  }
 
   @Test
   void keepsARowOfEachTaskFromItsStartToItsEnd() {
