@@ -35,6 +35,31 @@ public record Letter(String title, List<Block> blocks) {
     return found;
   }
 
+  /** What stands before the title on paper: the date, the reference, whom it is about, and the greeting. */
+  public List<Block> opening() {
+    return blocks.subList(0, greeting() + 1);
+  }
+
+  /** What follows the title on paper, to who signs. */
+  public List<Block> body() {
+    return blocks.subList(greeting() + 1, blocks.size());
+  }
+
+  /** Who it is from: the last line of every letter is the council. */
+  public String from() {
+    return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text().lines().reduce("", (before, line) -> line);
+  }
+
+  /** The place of the greeting; -1 where there is none. */
+  private int greeting() {
+    for (int place = 0; place < blocks.size(); place++) {
+      if (blocks.get(place).text().startsWith("Dear ")) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   /** The letter's paragraphs as plain text, without its title. */
   public List<String> paragraphs() {
     return blocks.stream().map(Block::text).toList();

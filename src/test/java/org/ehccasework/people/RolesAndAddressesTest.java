@@ -108,6 +108,7 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/leave-early                CTS
       GET  /cases/{ref}/letters                    CTSDXI
       GET  /cases/{ref}/letters/{id}               CTSDXI
+      GET  /cases/{ref}/letters/{id}/pdf           CTSDXI
       GET  /cases/{ref}/letters/{id}/correct       TS
       POST /cases/{ref}/letters/{id}/correct       TS
       GET  /cases/{ref}/letters/{id}/take-back     TS
@@ -129,6 +130,7 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/placement/add              CTS
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/{version}             CTSDXI
+      GET  /cases/{ref}/plan/{version}/pdf         CTSDXI
       GET  /outbox                                 CTSX
       GET  /admin                                  X
       GET  /admin/people                           X

@@ -9,6 +9,7 @@ import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.internal.Corrections;
 import org.ehccasework.letters.internal.NoticeWording;
+import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.letters.internal.StoredNotice;
 import org.ehccasework.people.CurrentActor;
@@ -28,11 +29,13 @@ class LetterViews {
    * @param draft true while its dates are those of today
    * @param correctHref where a manager corrects how it was sent; null for others and before it was sent
    * @param takeBackHref where a manager takes it back; null for others and where that is not possible
+   * @param copies where each copy is to be had as a file, by what its link says
    * @param toMend what keeps it from being approved
    * @param done what was done with it, by whom and when
    */
   record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
-      Letter letter, List<String> toMend, List<String> recipients, Map<String, String> done) {}
+      Letter letter, Map<String, String> copies, List<String> toMend, List<String> recipients,
+      Map<String, String> done) {}
 
   private final Sheets sheets;
   private final Corrections corrections;
@@ -54,8 +57,20 @@ class LetterViews {
     boolean takeBack = draft && notice.type().mayBeTakenBack() && isManager();
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), notice.type().words(), draft, correct ? href + "/correct" : null,
-        takeBack ? href + "/take-back" : null, sheet.letter(), sheet.toMend(),
-        LetterNotes.recipients(sheet), done(notice));
+        takeBack ? href + "/take-back" : null, sheet.letter(), copies(href, sheet.to()),
+        sheet.toMend(), LetterNotes.recipients(sheet), done(notice));
+  }
+
+  private static Map<String, String> copies(String href, List<Recipient> to) {
+    Map<String, String> copies = new LinkedHashMap<>();
+    if (to.size() < 2) {
+      copies.put("Download as PDF", href + "/pdf");
+      return copies;
+    }
+    for (int place = 0; place < to.size(); place++) {
+      copies.put("Download as PDF, to " + to.get(place).words(), href + "/pdf?copy=" + (place + 1));
+    }
+    return copies;
   }
 
   private boolean isManager() {

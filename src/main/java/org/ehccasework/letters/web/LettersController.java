@@ -1,18 +1,22 @@
 package org.ehccasework.letters.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.Words;
+import org.ehccasework.web.print.PaperDownload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The letters of a case, and each one as it reads. */
+/** The letters of a case, and each one as it reads, on the screen and on paper. */
 @Controller
 @RequestMapping("/cases/{ref}/letters")
 class LettersController {
@@ -20,11 +24,16 @@ class LettersController {
   private final CaseAccess access;
   private final Notices notices;
   private final LetterViews views;
+  private final LetterPapers papers;
+  private final PaperDownload download;
 
-  LettersController(CaseAccess access, Notices notices, LetterViews views) {
+  LettersController(CaseAccess access, Notices notices, LetterViews views, LetterPapers papers,
+      PaperDownload download) {
     this.access = access;
     this.notices = notices;
     this.views = views;
+    this.papers = papers;
+    this.download = download;
   }
 
   /** A letter in the list; {@code given} is null until it was sent. */
@@ -44,6 +53,15 @@ class LettersController {
     requireIn(ref, id);
     model.addAttribute("page", views.of(id));
     return "letters/letter";
+  }
+
+  /** One copy, to the person at this place in the list of those who get the letter. */
+  @GetMapping("/{id}/pdf")
+  void pdf(@PathVariable String ref, @PathVariable UUID id, @RequestParam(defaultValue = "1") int copy,
+      HttpServletResponse response) throws IOException {
+    open(ref);
+    requireIn(ref, id);
+    download.send(papers.of(id, copy), response);
   }
 
   private void open(String ref) {

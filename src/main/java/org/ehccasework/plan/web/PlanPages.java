@@ -1,7 +1,10 @@
 package org.ehccasework.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.ReadPlan;
+import org.ehccasework.web.print.PaperDownload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlanPages {
 
   private final ReadPlan plans;
+  private final PlanPapers papers;
+  private final PaperDownload download;
 
-  PlanPages(ReadPlan plans) {
+  PlanPages(ReadPlan plans, PlanPapers papers, PaperDownload download) {
     this.plans = plans;
+    this.papers = papers;
+    this.download = download;
   }
 
   @GetMapping
@@ -32,6 +39,12 @@ class PlanPages {
     model.addAttribute("draft", read.isDraft());
     model.addAttribute("working", read.state() == PlanVersion.State.WORKING);
     model.addAttribute("signature", SignatureView.of(read));
+    model.addAttribute("pdf", VersionView.href(ref, version) + "/pdf");
     return "plan/version";
+  }
+
+  @GetMapping("/{version:\\d{1,6}}/pdf")
+  void pdf(@PathVariable String ref, @PathVariable int version, HttpServletResponse response) throws IOException {
+    download.send(papers.of(plans.version(ref, version)), response);
   }
 }

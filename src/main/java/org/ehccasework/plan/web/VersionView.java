@@ -6,6 +6,10 @@ import org.ehccasework.plan.VersionLine;
 record VersionView(String title, String state, String href) {
 
   static VersionView of(String caseRef, VersionLine line) {
-    return new VersionView(line.title(), PlanWords.state(line), "/cases/" + caseRef + "/plan/" + line.number());
+    return new VersionView(line.title(), PlanWords.state(line), href(caseRef, line.number()));
+  }
+
+  static String href(String caseRef, int number) {
+    return "/cases/" + caseRef + "/plan/" + number;
   }
 }

@@ -121,6 +121,19 @@ class LettersHoldWhatTheLawWantsTest {
     assertThat(letter.blocks()).allSatisfy(block -> assertThat(block.text()).isNotBlank());
   }
 
+  @ParameterizedTest
+  @EnumSource(NoticeType.class)
+  void everyLetterOpensWithItsDateAndAGreetingAndEndsWithWhoSigns(NoticeType type) {
+    var letter = letter(type, EXCEPTION);
+    assertThat(letter.opening()).hasSize(2);
+    assertThat(letter.opening().get(0).text()).startsWith("2 December 2026\nReference: EHC-2026-0412\n");
+    assertThat(letter.opening().get(1).text()).startsWith("Dear ");
+    assertThat(letter.body()).extracting(Letter.Block::text)
+        .endsWith("Yours sincerely", "Sam Reid, coordinator\nMarlshire Council");
+    assertThat(letter.blocks()).hasSize(letter.body().size() + 2);
+    assertThat(letter.from()).isEqualTo("Marlshire Council");
+  }
+
   private static final String[] APPEAL_BLOCK = {
       "You can appeal to the First-tier Tribunal",                                        // 1
       "within 2 months of the day we sent this letter", "within 1 month of the day on your mediation certificate",

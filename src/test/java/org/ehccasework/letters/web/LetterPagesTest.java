@@ -37,9 +37,10 @@ class LetterPagesTest extends LettersAtWork {
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("tbody tr").eachText()).containsExactly(
         "Letter to say we have the request Prepared: 14 October 2026 at 9:00am How far it is: To approve "
-            + "Counts as given: –",
+            + "Counts as given: – On paper: Download as PDF: Letter to say we have the request",
         "Letter to say we will not assess Prepared: 13 October 2026 at 9:00am How far it is: Sent on 13 October 2026 "
-            + "by first class post Counts as given: 15 October 2026");
+            + "by first class post Counts as given: 15 October 2026 "
+            + "On paper: Download as PDF: Letter to say we will not assess");
     assertThat(page.select("tbody a").eachAttr("href")).contains("/cases/" + ref + "/letters/" + first);
   }
 
@@ -71,7 +72,8 @@ class LetterPagesTest extends LettersAtWork {
     var ref = fixtures.openCase();
     var page = page("/cases/" + ref + "/letters/" + sent(ref));
     page.select(".govuk-\\!-display-none-print").remove();
-    assertThat(page.select("main").text()).startsWith("We will not assess Kofi Mensah").doesNotContain("What was done");
+    assertThat(page.select("main").text()).startsWith("13 October 2026 Reference: " + ref)
+        .endsWith("Yours sincerely Priya Testing, coordinator Testshire Council").doesNotContain("What was done");
   }
 
   @Test

@@ -44,7 +44,8 @@ class PlanPagesTest extends PlanTest {
     Document page = page(ref, "");
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("tbody tr").eachText())
-        .containsExactly("Draft plan, version 1 State: Sent on 1 December 2026");
+        .containsExactly("Draft plan, version 1 State: Sent on 1 December 2026 "
+            + "On paper: Download as PDF: Draft plan, version 1");
     assertThat(page.select("tbody a").attr("href")).isEqualTo("/cases/" + ref + "/plan/1");
     assertThat(panel.of(ref)).hasValueSatisfying(shown -> assertThat(shown.lines()).containsExactly(
         new CasePagePanel.Panel.Line("Draft plan, version 1", "Sent on 1 December 2026", "/cases/" + ref + "/plan/1")));
