@@ -65,6 +65,9 @@ class RolesAndAddressesTest {
       POST /account                                CTSDPAXI
       GET  /my-work                                CTSDPAXI
       GET  /my-work/cases                          CTSDPAXI
+      GET  /my-work/waiting                        CTSDPAXI
+      GET  /cases/{ref}/tasks/{id}/put-off         CTSD
+      POST /cases/{ref}/tasks/{id}/put-off         CTSD
       GET  /my-work/team                           CTSDPAXI
       POST /my-work/team/{id}/take                 CTSDP
       POST /tasks/{id}/assign                      TS

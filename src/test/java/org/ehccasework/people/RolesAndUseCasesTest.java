@@ -57,6 +57,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.CaseSearches.keep
       CTSDPAXI   worklist.CaseSearches.words
       CTSDPAXI   worklist.PromiseLists.mine
+      CTSDPAXI   worklist.PutOffTask.putOff
       CTSDPAXI   worklist.TakeTask.take
       CTSDPAXI   worklist.TaskDesk.complete
       CTSDPAXI   worklist.TaskDesk.context
@@ -69,7 +70,9 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.whoHas
       CTSDPAXI   worklist.TaskLists.all
       CTSDPAXI   worklist.TaskLists.mine
+      CTSDPAXI   worklist.TaskLists.putOff
       CTSDPAXI   worklist.TaskLists.team
+      CTSDPAXI   worklist.TaskLists.waiting
       CTSDP      panel.RecordPanelAdvice.record
       CTSD       letters.ApproveNotice.approve
       CTSD       letters.RecordDispatch.record

@@ -16,6 +16,7 @@ import org.ehccasework.people.SignedInPerson;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.worklist.WorkFixture.Case;
 import org.ehccasework.worklist.WorkFixture.Place;
+import org.ehccasework.worklist.internal.PutOffRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,8 @@ class AccessInListsTest extends WorkPagesTest {
 
   @Autowired CaseLists cases;
   @Autowired TaskLists tasks;
+  @Autowired PromiseLists promises;
+  @Autowired PutOffRows rows;
   @Autowired CaseSearches searches;
   @Autowired CaseAccess access;
 
@@ -74,7 +77,7 @@ class AccessInListsTest extends WorkPagesTest {
     Place place = work.place();
     StaffMember priya = work.person("Priya Nair", place, Role.COORDINATOR);
     Case rowan = work.add(work.aCase("Rowan", "Ashby", place).withCoordinator(priya));
-    work.task(rowan, "choose-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 24));
+    String task = work.task(rowan, "choose-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 24));
     signIn(priya);
     for (CaseQuery.Sort sort : CaseQuery.Sort.values()) {
       for (String words : List.of("row ash", "14/5/2019", rowan.ref(), "hillcrest")) {
@@ -88,6 +91,13 @@ class AccessInListsTest extends WorkPagesTest {
     assertThat(tasks.mine(DueGroup.OVERDUE, 1)).isEqualTo(new Tasks(List.of(),
         Map.of(DueGroup.OVERDUE, 0, DueGroup.WEEK, 1, DueGroup.LATER, 0), 0));
     assertThat(tasks.team(null, 1).all()).isZero();
+    assertThat(tasks.waiting(1)).isEqualTo(new Waiting(List.of(), 0));
+    rows.keep(task, "Dr Lowe", "Away", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24), priya.username());
+    assertThat(tasks.waiting(1).lines()).extracting(Waiting.Line::waitingFor).containsExactly("Dr Lowe");
+    assertThat(tasks.mine(null, 1).all()).isZero();
+    work.promise(rowan, priya, "Ring back", LocalDate.of(2026, 11, 20));
+    assertThat(promises.mine()).satisfies(own -> assertThat(own.overdue()).isEqualTo(1))
+        .extracting(Promises::lines).asList().hasSize(1);
     UUID search = searches.keep("row ash");
     assertThat(searches.words(search)).contains("row ash");
   }

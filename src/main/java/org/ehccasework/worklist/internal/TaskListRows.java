@@ -47,7 +47,7 @@ public class TaskListRows {
   }
 
   /** Which of the tasks a person may see. */
-  public enum Which { MINE, FREE, ALL }
+  public enum Which { MINE, WAITING, FREE, ALL }
 
   /** @param page from 1 */
   public Tasks page(Actor actor, Which which, DueGroup filter, int page, LocalDate today) {
@@ -67,14 +67,15 @@ public class TaskListRows {
     return new Tasks(lines, counts, matching);
   }
 
-  /** How many tasks there are, whatever their date. */
+  /** How many tasks there are, whatever their date; asks for {@code :today}. */
   static String count(Which which, Actor actor, CaseScope scope) {
     return "select count(*) " + FROM + of(which, actor) + " and " + scope.sql();
   }
 
   private static String of(Which which, Actor actor) {
     return switch (which) {
-      case MINE -> TasksOf.mine(actor);
+      case MINE -> TasksOf.mine(actor) + " and not " + PutOffRows.BY_ME;
+      case WAITING -> PutOffRows.BY_ME;
       case FREE -> TasksOf.toTake(actor);
       case ALL -> "1 = 1";
     };
@@ -97,7 +98,7 @@ public class TaskListRows {
     counts.put(DueGroup.LATER, row.getInt("later"));
   }
 
-  private static TaskLine line(ResultSet row) throws SQLException {
+  static TaskLine line(ResultSet row) throws SQLException {
     String about = row.getString("about");
     var clock = new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
         row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class));

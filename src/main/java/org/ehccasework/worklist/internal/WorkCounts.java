@@ -1,5 +1,6 @@
 package org.ehccasework.worklist.internal;
 
+import java.time.LocalDate;
 import org.ehccasework.people.Actor;
 import org.ehccasework.worklist.internal.TaskListRows.Which;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +17,20 @@ public class WorkCounts {
   }
 
   /**
-   * @param tasks the person's own
+   * @param tasks the person's own to do now
+   * @param waiting the person's own that were put off
    * @param cases open ones whose coordinator or deputy the person is
    * @param team tasks nobody has that the person may take
    */
-  public record Counts(int tasks, int cases, int team) {}
+  public record Counts(int tasks, int waiting, int cases, int team) {}
 
-  public Counts of(Actor actor) {
+  public Counts of(Actor actor, LocalDate today) {
     CaseScope scope = CaseScope.of(actor);
     String own = "select count(*) from case_file f where f.closed_on is null"
         + " and (f.coordinator = :me or f.deputy = :me) and " + scope.sql();
-    return jdbc.sql("select (%s) as tasks, (%s) as cases, (%s) as team".formatted(
-            TaskListRows.count(Which.MINE, actor, scope), own, TaskListRows.count(Which.FREE, actor, scope)))
-        .params(scope.params()).query(Counts.class).single();
+    return jdbc.sql("select (%s) as tasks, (%s) as waiting, (%s) as cases, (%s) as team".formatted(
+            TaskListRows.count(Which.MINE, actor, scope), TaskListRows.count(Which.WAITING, actor, scope), own,
+            TaskListRows.count(Which.FREE, actor, scope)))
+        .params(scope.params()).param("today", today).query(Counts.class).single();
   }
 }

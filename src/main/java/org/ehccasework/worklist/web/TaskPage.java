@@ -99,7 +99,15 @@ class TaskPage {
     model.addAttribute("submit", messages.getMessage(asked.form().key() + ".submit", null,
         messages.getMessage("task.save", null, Locale.UK), Locale.UK));
     model.addAttribute("savesDrafts", task != null && desk.savesDrafts(task));
+    model.addAttribute("putOff", mayPutOff(task) ? "/cases/" + task.caseRef() + "/tasks/" + task.id() + "/put-off"
+        : null);
     return "worklist/task";
+  }
+
+  /** Nobody else has it, and its day is still to come. */
+  private boolean mayPutOff(OpenTask task) {
+    return task != null && (task.assignee() == null || task.assignee().equals(actor.username()))
+        && (task.dueOn() == null || task.dueOn().isAfter(LocalDate.now(clock)));
   }
 
   private List<Note> notes(Asked asked) {

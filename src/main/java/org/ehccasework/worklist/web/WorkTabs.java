@@ -1,5 +1,7 @@
 package org.ehccasework.worklist.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.internal.WorkCounts;
@@ -10,23 +12,27 @@ import org.springframework.stereotype.Component;
 class WorkTabs {
 
   static final String TASKS = "/my-work";
+  static final String WAITING = "/my-work/waiting";
   static final String CASES = "/my-work/cases";
   static final String TEAM = "/my-work/team";
 
   private final WorkCounts counts;
   private final CurrentActor actor;
+  private final Clock clock;
 
-  WorkTabs(WorkCounts counts, CurrentActor actor) {
+  WorkTabs(WorkCounts counts, CurrentActor actor, Clock clock) {
     this.counts = counts;
     this.actor = actor;
+    this.clock = clock;
   }
 
   /** @param free how many tasks wait to be taken */
   record Drawn(List<Tab> tabs, int free) {}
 
   Drawn on(String path) {
-    WorkCounts.Counts found = counts.of(actor.get());
-    return new Drawn(List.of(tab("My tasks", found.tasks(), TASKS, path), tab("My cases", found.cases(), CASES, path),
+    WorkCounts.Counts found = counts.of(actor.get(), LocalDate.now(clock));
+    return new Drawn(List.of(tab("My tasks", found.tasks(), TASKS, path),
+        tab("Waiting for others", found.waiting(), WAITING, path), tab("My cases", found.cases(), CASES, path),
         tab("Team tasks to pick up", found.team(), TEAM, path)), found.team());
   }
 

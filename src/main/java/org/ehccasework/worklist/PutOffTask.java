@@ -1,0 +1,94 @@
+package org.ehccasework.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.CaseReaders;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.AlreadyDone;
+import org.ehccasework.web.NotFound;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Words;
+import org.ehccasework.worklist.internal.PutOffRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a task off to a day, because someone else has to do something first; its dates stay where they are. */
+@Service
+public class PutOffTask {
+
+  private final CaseAccess access;
+  private final TaskDesk desk;
+  private final PutOffRows rows;
+  private final CaseHistory history;
+  private final CaseTasks tasks;
+  private final StaffDirectory staff;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  PutOffTask(CaseAccess access, TaskDesk desk, PutOffRows rows, CaseHistory history, CaseTasks tasks,
+      StaffDirectory staff, CurrentActor actor, Clock clock) {
+    this.access = access;
+    this.desk = desk;
+    this.rows = rows;
+    this.history = history;
+    this.tasks = tasks;
+    this.staff = staff;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @param waitingFor who has to do something first
+   * @param followUp the day the task comes back
+   */
+  public record Command(String caseRef, String taskId, String waitingFor, String reason, LocalDate followUp) {}
+
+  /** A task that nobody has becomes the task of the person who puts it off. */
+  @Transactional
+  @CaseReaders
+  public void putOff(Command command) {
+    access.requireWork(command.caseRef());
+    OpenTask task = desk.get(command.taskId());
+    if (!task.caseRef().equals(command.caseRef())) {
+      throw new NotFound("This task does not belong to " + command.caseRef() + ".");
+    }
+    if (task.assignee() != null && !task.assignee().equals(actor.username())) {
+      throw new AlreadyDone(staff.nameOf(task.assignee()) + " has this task. Only they can put it off.");
+    }
+    LocalDate today = LocalDate.now(clock);
+    check(command, task, today);
+    rows.keep(task.id(), command.waitingFor().strip(), command.reason().strip(), today, command.followUp(),
+        actor.username());
+    history.add(task.caseRef(), "case", "Put off until " + Words.date(command.followUp()) + ": " + task.title(),
+        "Waiting for " + command.waitingFor().strip() + ". " + command.reason().strip());
+    if (task.assignee() == null) {
+      tasks.take(task.id(), actor.username());
+    }
+  }
+
+  private static void check(Command command, OpenTask task, LocalDate today) {
+    if (command.waitingFor().isBlank()) {
+      throw new RuleBroken("waitingFor", "Enter who you wait for");
+    }
+    if (command.reason().isBlank()) {
+      throw new RuleBroken("reason", "Enter why it has to wait");
+    }
+    LocalDate due = task.dueOn();
+    if (due != null && !due.isAfter(today)) {
+      throw new RuleBroken("followUp", "This task was due by " + Words.date(due)
+          + ". It stays in your tasks until it is done");
+    }
+    if (command.followUp() == null || !command.followUp().isAfter(today)) {
+      throw new RuleBroken("followUp", "Put off until must be after today, " + Words.date(today));
+    }
+    if (due != null && command.followUp().isAfter(due)) {
+      throw new RuleBroken("followUp", "Put off until must be on or before " + Words.date(due)
+          + ", the day this task is due");
+    }
+  }
+}
