@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.advice.internal.AdviceDue;
-import org.ehccasework.advice.internal.AdviceMail;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.advice.internal.Reminders;
 import org.ehccasework.casefile.CaseAccess;
-import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.people.BySystem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +21,14 @@ public class RemindAdviser {
   private final CaseAccess access;
   private final AdviceRequests requests;
   private final AdviceDue due;
-  private final AdviceMail mail;
-  private final CaseHistory history;
+  private final Reminders reminders;
   private final Clock clock;
 
-  RemindAdviser(CaseAccess access, AdviceRequests requests, AdviceDue due, AdviceMail mail, CaseHistory history,
-      Clock clock) {
+  RemindAdviser(CaseAccess access, AdviceRequests requests, AdviceDue due, Reminders reminders, Clock clock) {
     this.access = access;
     this.requests = requests;
     this.due = due;
-    this.mail = mail;
-    this.history = history;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -46,9 +42,6 @@ public class RemindAdviser {
     if (!request.isOpen() || today.equals(request.remindedOn())) {
       return;
     }
-    requests.reminded(request.id(), today);
-    mail.toAdviser(request, "Your advice is due" + due.onWords(request));
-    history.add(request.caseRef(), "advice",
-        "Reminder: " + request.kind().inSentence() + " is due" + due.onWords(request), null);
+    reminders.send(request, due.of(request).orElse(null), today);
   }
 }

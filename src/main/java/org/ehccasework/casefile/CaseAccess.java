@@ -1,5 +1,8 @@
 package org.ehccasework.casefile;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Who may see and work on which case: the own team, who is named on it (coordinator, deputy), who has it on a
  * panel's agenda or owes advice for it, managers and decision officers of the authority; the system may all.
@@ -18,6 +21,9 @@ public interface CaseAccess {
 
   /** Whether {@link #requireWork} would let the person acting pass; for what a page offers. */
   boolean mayWork(String ref);
+
+  /** Those of these cases that {@link #requireWork} would let the person acting change, in one statement. */
+  List<CaseFile> workable(Collection<String> refs);
 
   /** Writes into the access log that the person acting opened the file of this case. */
   void opened(String ref);

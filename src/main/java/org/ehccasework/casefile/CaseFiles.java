@@ -1,5 +1,7 @@
 package org.ehccasework.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads cases for use cases and delegates; whoever serves a person asks {@link CaseAccess} first. */
@@ -9,4 +11,7 @@ public interface CaseFiles {
   CaseFile get(String ref);
 
   Optional<CaseFile> find(String ref);
+
+  /** Those of these cases that there are, in one statement. */
+  List<CaseFile> all(Collection<String> refs);
 }

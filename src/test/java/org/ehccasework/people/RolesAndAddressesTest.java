@@ -128,6 +128,9 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/advice/ask                 CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
+      GET  /advice/reminders                       CTS
+      POST /advice/reminders                       CTS
+      GET  /advice/reminders/sent                  CTS
       GET  /cases/{ref}/placement                  CTSDXI
       GET  /cases/{ref}/placement/add              CTS
       POST /cases/{ref}/placement/add              CTS

@@ -84,6 +84,7 @@ class RolesAndUseCasesTest {
       CTS        advice.AddAdvice.ask
       CTS        advice.ChooseAdvice.choose
       CTS        advice.ConfirmAdvice.confirm
+      CTS        advice.RemindAdvisers.remind
       CTS        advice.TakeBackAdviceRequest.takeBack
       CTS        casefile.AddCasePerson.add
       CTS        casefile.ChangeCasePerson.change

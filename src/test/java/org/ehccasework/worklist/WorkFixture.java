@@ -145,8 +145,8 @@ public class WorkFixture {
     adviceAsked(one, agency, null);
   }
 
-  /** The same where someone minds the task. */
-  public void adviceAsked(Case one, String agency, String assignee) {
+  /** The same where someone minds the task; the request's id. */
+  public String adviceAsked(Case one, String agency, String assignee) {
     UUID request = UUID.randomUUID();
     jdbc.sql("""
         insert into advice_request (id, case_ref, place, kind, regulation, body, agency, adulthood, method, chosen_by,
@@ -155,6 +155,7 @@ public class WorkFixture {
         .params(request, one.ref(), agency, one.received()).update();
     jdbc.sql("update case_task set item_id = ? where id = ?")
         .params(request.toString(), task(one, "record-advice", "adviser,coordinator", assignee, null)).update();
+    return request.toString();
   }
 
   /** Something promised to Laura Ashby in a call; {@code by} may be null. */

@@ -3,7 +3,10 @@ package org.ehccasework.advice.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceRequest.Answer;
@@ -48,6 +51,26 @@ public class AdviceRequests {
     return jdbc.sql("select * from advice_request where id = ? and case_ref = ?").params(id, caseRef)
         .query((row, n) -> request(row)).optional()
         .orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
+  }
+
+  /** These requests, whatever their cases; case by case. */
+  public List<AdviceRequest> all(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : jdbc.sql("""
+        select * from advice_request where id in (:ids) order by case_ref, place, body, id""")
+        .param("ids", ids).query((row, n) -> request(row)).list();
+  }
+
+  /** The last days of the advisers' six weeks, in one statement; without those that have not left. */
+  public Map<UUID, LocalDate> dueDays(Collection<UUID> ids) {
+    Map<UUID, LocalDate> days = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select item_id, due from case_limit where limit_id = :limit and item_id in (:ids) and due is not null")
+          .param("limit", AdviceDue.LIMIT).param("ids", ids.stream().map(AdviceDue::itemId).toList())
+          .query(row -> {
+            days.put(UUID.fromString(row.getString("item_id")), day(row, "due"));
+          });
+    }
+    return days;
   }
 
   /** What is asked, whatever the case; to tell tasks apart. */

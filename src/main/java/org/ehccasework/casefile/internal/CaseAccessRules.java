@@ -1,5 +1,7 @@
 package org.ehccasework.casefile.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ehccasework.casefile.CaseAccess;
@@ -67,6 +69,12 @@ class CaseAccessRules implements CaseAccess {
   public boolean mayWork(String ref) {
     Actor who = actor.get();
     return files.find(ref).filter(sameAuthority(who)).filter(file -> works(who, file)).isPresent();
+  }
+
+  @Override
+  public List<CaseFile> workable(Collection<String> refs) {
+    Actor who = actor.get();
+    return files.all(refs).stream().filter(sameAuthority(who)).filter(file -> works(who, file)).toList();
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.ehccasework.casefile.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
@@ -20,8 +22,7 @@ class CaseFileRows implements CaseFiles {
       select f.ref, f.authority_id, f.team_id, f.stage, f.received_on, f.became_responsible_on, f.clock_start,
         f.channel, f.coordinator, f.deputy, f.restricted,
         c.id as child_id, c.first_name, c.last_name, c.date_of_birth, c.upn, c.nhs_number, c.setting
-      from case_file f join child c on c.id = f.child_id
-      where f.ref = ?""";
+      from case_file f join child c on c.id = f.child_id\s""";
 
   private final JdbcClient jdbc;
   private final ReadOnce once;
@@ -43,7 +44,13 @@ class CaseFileRows implements CaseFiles {
 
   @Override
   public Optional<CaseFile> find(String ref) {
-    return once.of("case " + ref, () -> jdbc.sql(SELECT).param(ref).query((row, line) -> read(row)).optional());
+    return once.of("case " + ref, () -> jdbc.sql(SELECT + "where f.ref = ?").param(ref).query((row, line) -> read(row)).optional());
+  }
+
+  @Override
+  public List<CaseFile> all(Collection<String> refs) {
+    return refs.isEmpty() ? List.of() : jdbc.sql(SELECT + "where f.ref in (:refs) order by f.ref")
+        .param("refs", refs).query((row, line) -> read(row)).list();
   }
 
   private static CaseFile read(ResultSet row) throws SQLException {

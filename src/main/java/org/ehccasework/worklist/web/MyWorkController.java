@@ -44,8 +44,10 @@ class MyWorkController {
         : done != null ? "Your answer was saved. It was your last task in that case." : null);
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
-    return draw(model, MyWorkPage.of("My work", WorkTabs.TASKS, drawn.tabs(), lists.mine(filter, number), filter,
-        number, today(), empty(filter, drawn.free())));
+    MyWorkPage shown = MyWorkPage.of("My work", WorkTabs.TASKS, drawn.tabs(), lists.mine(filter, number), filter,
+        number, today(), empty(filter, drawn.free()));
+    model.addAttribute("bulk", CaseworkRoles.heldBy(actor.get()) && shown.canRemind());
+    return draw(model, shown);
   }
 
   /** @param taken present when a task has just been taken */

@@ -19,6 +19,11 @@ record MyWorkPage(String title, List<Tab> tabs, List<Count> counts, List<Group> 
   /** The tasks of one group on this page. */
   record Group(String title, List<TaskView> tasks) {}
 
+  /** Whether advice that others owe is among the tasks. */
+  boolean canRemind() {
+    return groups.stream().flatMap(group -> group.tasks().stream()).anyMatch(task -> task.adviceAsked() != null);
+  }
+
   static MyWorkPage of(String title, String path, List<Tab> tabs, Tasks tasks, DueGroup filter, int page,
       LocalDate today, String empty) {
     String address = path + "?" + (filter == null ? "" : "due=" + filter.key() + "&");

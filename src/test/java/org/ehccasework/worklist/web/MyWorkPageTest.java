@@ -107,6 +107,23 @@ class MyWorkPageTest extends WorkPagesTest {
   }
 
   @Test
+  void adviceOthersOweCanBeTickedToRemindThem() throws Exception {
+    work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    assertThat(page(get("/my-work").with(by(priya))).select("#remind, input[type=checkbox]")).isEmpty();
+    String request = work.adviceAsked(rowan, "health", priya.username());
+    Document page = page(get("/my-work").with(by(priya)));
+    assertThat(page.select("form#remind").attr("action")).isEqualTo("/advice/reminders");
+    assertThat(page.select("input[type=checkbox]")).singleElement().satisfies(box -> {
+      assertThat(box.val()).isEqualTo(request);
+      assertThat(box.attr("form")).isEqualTo("remind");
+      assertThat(page.select("label[for=" + box.id() + "]").text())
+          .isEqualTo("Select Record advice, Rowan Ashby, " + rowan.ref());
+    });
+    StaffMember adviser = work.person("Jonas Lindqvist", place, "health", Role.ADVISER);
+    assertThat(page(get("/my-work").with(by(adviser))).select("#remind, input[type=checkbox]")).isEmpty();
+  }
+
+  @Test
   void sendsAsFewStatementsForManyTasksAsForFew() throws Exception {
     for (int i = 0; i < 10; i++) {
       work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
