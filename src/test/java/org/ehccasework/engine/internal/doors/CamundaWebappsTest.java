@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.BootstrapPeople;
 import org.ehccasework.people.Role;
@@ -52,6 +53,7 @@ class CamundaWebappsTest {
   @LocalServerPort int port;
   @Autowired BootstrapPeople bootstrap;
   @Autowired RuntimeService runtime;
+  @Autowired CaseFixtures cases;
   @Autowired TaskService tasks;
   @Autowired ManagementService jobs;
   @Autowired RepositoryService repository;
@@ -62,7 +64,7 @@ class CamundaWebappsTest {
 
   @BeforeEach
   void aCaseBeforeThePanel() {
-    instance = runtime.startProcessInstanceByKey("panel-decision", aReference()).getId();
+    instance = runtime.startProcessInstanceByKey("panel-decision", cases.openCase()).getId();
     task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
   }
 
