@@ -151,11 +151,17 @@ public class WorkFixture {
     jdbc.sql("""
         insert into advice_request (id, case_ref, place, kind, regulation, body, agency, adulthood, method, chosen_by,
           chosen_on, status)
-        values (?, ?, 1, 'HEALTH', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
+        values (?, ?, 1, 'medical', '6(1)(c)', 'Health advice', ?, false, 'email', 'system', ?, 'OPEN')""")
         .params(request, one.ref(), agency, one.received()).update();
     jdbc.sql("update case_task set item_id = ? where id = ?")
         .params(request.toString(), task(one, "record-advice", "adviser,coordinator", assignee, null)).update();
     return request.toString();
+  }
+
+  /** The request for advice left on this day, to this address. */
+  public void adviceHasLeft(String request, String email, LocalDate on) {
+    jdbc.sql("update advice_request set asked_on = ?, email = ? where id = ?")
+        .params(on, email, UUID.fromString(request)).update();
   }
 
   /** Something promised to Laura Ashby in a call; {@code by} may be null. */

@@ -44,7 +44,8 @@ class CaseFileRows implements CaseFiles {
 
   @Override
   public Optional<CaseFile> find(String ref) {
-    return once.of("case " + ref, () -> jdbc.sql(SELECT + "where f.ref = ?").param(ref).query((row, line) -> read(row)).optional());
+    return once.of("case " + ref, () -> jdbc.sql(SELECT + "where f.ref = ?").param(ref)
+        .query((row, line) -> read(row)).optional());
   }
 
   @Override
