@@ -2,9 +2,16 @@ package org.ehccasework.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SmallModelsTest extends ModelTest {
+
+  @AfterAll
+  static void everyElementWasReached() {
+    List.of("give-notice", "panel-decision", "consult-setting").forEach(ModelCoverage::assertEveryElementWasReached);
+  }
 
   @Test
   void aNoticeIsApprovedAndThenDispatched() {
