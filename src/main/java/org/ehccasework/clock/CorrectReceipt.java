@@ -12,6 +12,7 @@ import org.ehccasework.clock.internal.RequestLimits;
 import org.ehccasework.people.ManagerOnly;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,18 @@ public class CorrectReceipt {
   private final RequestLimits limits;
   private final CaseHistory history;
   private final MovedDates dates;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CorrectReceipt(CaseAccess access, CaseFiles files, CaseReceipt receipt, RequestLimits limits, CaseHistory history,
-      MovedDates dates, Clock clock) {
+      MovedDates dates, ApplicationEventPublisher events, Clock clock) {
     this.access = access;
     this.files = files;
     this.receipt = receipt;
     this.limits = limits;
     this.history = history;
     this.dates = dates;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -52,6 +55,7 @@ public class CorrectReceipt {
     history.add(command.caseRef(), "limit", "Date of receipt corrected from " + Words.date(before.receivedOn())
         + " to " + Words.date(command.receivedOn()) + ".", command.reason());
     dates.follow(command.caseRef());
+    events.publishEvent(new ReceiptCorrected(command.caseRef()));
   }
 
   private void check(Command command, CaseFile before) {

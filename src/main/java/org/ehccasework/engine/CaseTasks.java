@@ -60,6 +60,11 @@ public class CaseTasks {
     return rows.closedOf(caseRef);
   }
 
+  /** The cases in which a task of this name is open. */
+  public List<String> casesWith(String key) {
+    return rows.casesWithOpen(key);
+  }
+
   public Optional<OpenTask> find(String caseRef, String key, String itemId) {
     return rows.openOf(caseRef).stream().filter(task -> task.key().equals(key))
         .filter(task -> itemId == null || itemId.equals(task.itemId())).findFirst();

@@ -1,10 +1,9 @@
 package org.ehccasework.panel;
 
 import org.ehccasework.casefile.CaseAccess;
-import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.CaseProcess;
-import org.ehccasework.panel.internal.AdviceRows;
 import org.ehccasework.panel.internal.OpenQuestion;
+import org.ehccasework.panel.internal.PassedOver;
 import org.ehccasework.people.PanelPassersOver;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
@@ -25,16 +24,13 @@ public class DecideWithoutPanel {
 
   private final CaseAccess access;
   private final OpenQuestion questions;
-  private final AdviceRows rows;
-  private final CaseHistory history;
+  private final PassedOver passedOver;
   private final CaseProcess process;
 
-  DecideWithoutPanel(CaseAccess access, OpenQuestion questions, AdviceRows rows, CaseHistory history,
-      CaseProcess process) {
+  DecideWithoutPanel(CaseAccess access, OpenQuestion questions, PassedOver passedOver, CaseProcess process) {
     this.access = access;
     this.questions = questions;
-    this.rows = rows;
-    this.history = history;
+    this.passedOver = passedOver;
     this.process = process;
   }
 
@@ -51,9 +47,7 @@ public class DecideWithoutPanel {
       throw new RuleBroken("reason", "Reason for deciding without a panel must be 4,000 characters or fewer");
     }
     Question question = questions.of(command.caseRef());
-    rows.passOver(command.caseRef(), question, reason);
-    history.add(command.caseRef(), "decision", "Taken off the panel's agenda: the officer decides " + question.words()
-        + " without a panel.", reason);
+    passedOver.record(command.caseRef(), question, reason);
     if (!process.tell(question.withoutPanel(), command.caseRef())) {
       throw new AlreadyDone("This case is not waiting for a panel.");
     }

@@ -1,7 +1,11 @@
 package org.ehccasework.casefile;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.BootstrapPeople;
 import org.ehccasework.people.Role;
@@ -38,6 +42,8 @@ public class CaseFixtures {
   private final OpenCase openCase;
   private final CasePeople casePeople;
   private final TransactionTemplate apart;
+  private final StatutoryClock limits;
+  private final RuntimeService runtime;
 
   private Authority authority;
   private Team north;
@@ -46,8 +52,10 @@ public class CaseFixtures {
   private Team east;
 
   CaseFixtures(BootstrapPeople bootstrap, StaffDirectory staff, OpenCase openCase, CasePeople casePeople,
-      PlatformTransactionManager transactions) {
+      StatutoryClock limits, RuntimeService runtime, PlatformTransactionManager transactions) {
     this.bootstrap = bootstrap;
+    this.limits = limits;
+    this.runtime = runtime;
     this.staff = staff;
     this.openCase = openCase;
     this.casePeople = casePeople;
@@ -97,6 +105,13 @@ public class CaseFixtures {
   /** A fresh case of team North with coordinator t-priya, a mother who has email, and a school; its reference. */
   public String openCase() {
     return aCase().open();
+  }
+
+  /** Puts a case on the agenda of a panel, outside its journey: one task alone. The process instance's id. */
+  public String hearThePanel(String ref) {
+    SystemActor.run("test", () -> limits.openForRequest(ref, LocalDate.now(), null));
+    return runtime.startProcessInstanceByKey("panel-decision", ref, Map.of("limitId", "decide-whether-to-assess"))
+        .getId();
   }
 
   /** A case to be described before it is opened. */

@@ -6,9 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.MovableClock;
@@ -42,7 +40,6 @@ class CaseworkTest {
   @Autowired ChangeCasePerson changeCasePerson;
   @Autowired ReassignCase reassignCase;
   @Autowired RestrictCase restrictCase;
-  @Autowired RuntimeService runtime;
   @Autowired CaseTasks tasks;
   @Autowired MovableClock clock;
 
@@ -140,8 +137,8 @@ class CaseworkTest {
 
   @Test
   void givesTheCaseAndTheOldCoordinatorsTasksToTheNewOne() {
-    runtime.startProcessInstanceByKey("panel-decision", ref, Map.of());
-    runtime.startProcessInstanceByKey("panel-decision", ref, Map.of());
+    fixtures.hearThePanel(ref);
+    fixtures.hearThePanel(ref);
     tasks.take(tasks.open(ref).get(0).id(), "t-priya");
     tasks.take(tasks.open(ref).stream().filter(task -> task.assignee() == null).findFirst().orElseThrow().id(),
         "t-amelia");

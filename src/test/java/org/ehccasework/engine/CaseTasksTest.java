@@ -3,8 +3,6 @@ package org.ehccasework.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.ehccasework.casefile.CaseFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 class CaseTasksTest {
 
-  @Autowired RuntimeService runtime;
   @Autowired CaseTasks tasks;
   @Autowired CaseFixtures people;
 
@@ -63,6 +60,6 @@ class CaseTasksTest {
   }
 
   private void hearThePanel() {
-    runtime.startProcessInstanceByKey("panel-decision", ref, Map.of());
+    people.hearThePanel(ref);
   }
 }

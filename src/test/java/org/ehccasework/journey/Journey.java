@@ -19,12 +19,15 @@ import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.panel.AddPanelDate;
+import org.ehccasework.panel.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -45,6 +48,8 @@ abstract class Journey {
   @Autowired CaseFixtures people;
   @Autowired Notices notices;
   @Autowired CaseTasks tasks;
+  @Autowired AddPanelDate addPanelDate;
+  @Autowired JdbcClient jdbc;
 
   ApiClient api;
   String ref;
@@ -117,6 +122,26 @@ abstract class Journey {
     decideToAssess("ASSESS");
     assertThat(api.status(ref, "decide-whether-to-assess")).isEqualTo("late");
     assertThat(api.theCase("t-priya", ref).path("stage").asText()).isEqualTo("assessing");
+  }
+
+  @Test
+  void aPanelThatCannotBeHeardInTimeAnyMoreIsPassedOverByTheModelItself() {
+    people.as("t-maya");
+    addPanelDate.add(new AddPanelDate.Command(Question.TO_ASSESS, LocalDate.of(2026, 9, 24)));
+    try {
+      ref = register("Panel-" + UUID.randomUUID().toString().substring(0, 8));
+    } finally {
+      jdbc.sql("delete from panel_sitting where sits_on = ?").param(LocalDate.of(2026, 9, 24)).update();
+    }
+    giveLetters();
+    assertThat(api.open(ref)).containsExactly("record-panel-advice");
+    goTo(LocalDate.of(2026, 10, 14)); // Wed
+    assertThat(api.open(ref)).containsExactly("record-panel-advice");
+    goTo(LocalDate.of(2026, 10, 15)); // Thu, two working days before week 6 ends
+    assertThat(api.open(ref)).containsExactly("record-decision-to-assess");
+    assertThat(history()).anyMatch(what -> what.startsWith("Taken off the panel's agenda"));
+    decideToAssess("ASSESS");
+    assertThat(api.status(ref, "decide-whether-to-assess")).isEqualTo("on-time");
   }
 
   @Test

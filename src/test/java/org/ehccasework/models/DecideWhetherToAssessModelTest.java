@@ -45,4 +45,17 @@ class DecideWhetherToAssessModelTest extends ModelTest {
     giveNotice();
     assertEnded(MODEL, "end-decision-notified");
   }
+
+  @Test
+  void aPanelThatCannotBeHeardInTimeAnyMoreIsPassedOverByItself() {
+    start(MODEL);
+    stubs.panelInTime = false;
+    fire("timer-last-day-to-hear");
+    assertThat(stubs.called).containsExactly("passPanelOverDelegate");
+    assertThat(open()).containsExactly("record-decision-to-assess");
+    assertThat(running("panel-decision")).isEmpty();
+    complete("record-decision-to-assess", "decisionToAssess", "ASSESS");
+    giveNotice();
+    assertEnded(MODEL, "end-decision-notified");
+  }
 }

@@ -42,4 +42,17 @@ class DecideWhetherToIssueModelTest extends ModelTest {
     giveNotice();
     assertEnded(MODEL, "end-decision-notified");
   }
+
+  @Test
+  void aPanelThatCannotBeHeardInTimeAnyMoreIsPassedOverByItself() {
+    start(MODEL);
+    stubs.panelInTime = false;
+    fire("timer-last-day-to-hear");
+    assertThat(stubs.called).containsExactly("passPanelOverDelegate");
+    assertThat(open()).containsExactly("record-decision-to-issue");
+    assertThat(running("panel-decision")).isEmpty();
+    complete("record-decision-to-issue", "decisionToIssue", "ISSUE");
+    giveNotice();
+    assertEnded(MODEL, "end-decision-notified");
+  }
 }

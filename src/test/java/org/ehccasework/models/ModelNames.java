@@ -14,7 +14,7 @@ public final class ModelNames {
       "remindCoordinatorDelegate", "recordBreachDelegate", "prepareDecisionNoticeDelegate",
       "prepareIssueNoticeDelegate", "sendAdviceRequestDelegate", "remindAdviserDelegate",
       "escalateLateAdviceDelegate", "prepareDraftNoticeDelegate", "prepareFinalPlanDelegate",
-      "recordPlanIssuedDelegate", "sendConsultationDelegate", "noteNoReplyDelegate");
+      "recordPlanIssuedDelegate", "passPanelOverDelegate", "sendConsultationDelegate", "noteNoReplyDelegate");
 
   /** Candidate groups, which are the roles of staff. */
   public static final List<String> ROLES = List.of("coordinator", "team-manager", "send-manager",

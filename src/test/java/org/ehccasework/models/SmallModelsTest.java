@@ -32,9 +32,21 @@ class SmallModelsTest extends ModelTest {
 
   @Test
   void thePanelEndsWithItsAdvice() {
-    start("panel-decision");
+    start("panel-decision", "limitId", "decide-whether-to-assess");
     complete("record-panel-advice");
     assertEnded("panel-decision", "end-panel-heard");
+  }
+
+  @Test
+  void aPanelThatSitsOnTheLastDayIsWaitedForUntilThatDayIsOver() {
+    start("panel-decision", "limitId", "decide-whether-to-assess");
+    fire("timer-last-day-to-hear");
+    assertThat(open()).containsExactly("record-panel-advice");
+    assertThat(endsReached(started.getId())).containsExactly("end-still-on-agenda");
+    stubs.panelInTime = false;
+    fire("timer-too-late-to-hear");
+    assertThat(stubs.called).containsExactly("passPanelOverDelegate");
+    assertThat(endsReached(started.getId())).containsExactlyInAnyOrder("end-still-on-agenda", "end-panel-too-late");
   }
 
   @Test

@@ -88,6 +88,14 @@ public final class Stubs {
     return week(7);
   }
 
+  public Date lastDayToHearAt(DelegateExecution execution, String limit) {
+    return week(5);
+  }
+
+  public Date tooLateToHearAt(DelegateExecution execution, String limit) {
+    return week(6);
+  }
+
   public Date adviceReminderAt(DelegateExecution execution, int weeks) {
     return week(weeks);
   }

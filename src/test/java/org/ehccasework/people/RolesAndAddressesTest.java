@@ -277,7 +277,7 @@ class RolesAndAddressesTest {
     }
     if (address.contains("{taskKey}") || address.contains("/take") && address.contains("team")
         || address.contains("/assign")) {
-      runtime.startProcessInstanceByKey("panel-decision", ref);
+      fixtures.hearThePanel(ref);
       String task = tasks.open(ref).stream().filter(open -> open.assignee() == null).findFirst().orElseThrow().id();
       return address.replace("{ref}", ref).replace("{taskKey}", "record-panel-advice").replace("{id}", task);
     }

@@ -131,7 +131,9 @@ class RolesAndUseCasesTest {
       Y          clock.RemindCoordinator.remind
       Y          letters.CancelNotice.cancel
       Y          letters.internal.SendBySystem.send
+      Y          panel.AskPanelAgain.ask
       Y          panel.PanelInTime.sits
+      Y          panel.PassPanelOver.pass
       Y          panel.PrepareDecisionNotice.prepare
       Y          people.BootstrapPeople.authority
       Y          people.BootstrapPeople.person

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class LimitsToday implements CaseLimits {
 
   private final LimitRows rows;
+  private final LimitLaw law;
   private final Clock clock;
 
-  LimitsToday(LimitRows rows, Clock clock) {
+  LimitsToday(LimitRows rows, LimitLaw law, Clock clock) {
     this.rows = rows;
+    this.law = law;
     this.clock = clock;
   }
 
@@ -30,5 +32,11 @@ class LimitsToday implements CaseLimits {
   public Optional<CaseLimit> find(String caseRef, String limitId, String itemId) {
     LocalDate today = LocalDate.now(clock);
     return rows.current(caseRef, limitId, itemId).map(row -> Standing.on(today, row.limit()));
+  }
+
+  @Override
+  public Optional<LocalDate> lastDayToHear(String caseRef, String limitId) {
+    return rows.current(caseRef, limitId, null).map(LimitRow::limit).filter(limit -> limit.operationalDue() != null)
+        .map(law::lastDayToHear);
   }
 }

@@ -66,10 +66,11 @@ public class TaskAims {
     return of(caseRef, LimitIds.CONSULTATION, consultationId);
   }
 
-  /** The day of the decision the panel is heard for. */
+  /** The last day on which the panel can be heard before its decision is due. */
   public Optional<LocalDate> ofPanel(String caseRef) {
     boolean first = files.get(caseRef).stage() == CaseStage.DECIDING_TO_ASSESS;
-    return of(caseRef, first ? LimitIds.DECIDE_TO_ASSESS : LimitIds.REFUSE_PLAN, null);
+    return rows.current(caseRef, first ? LimitIds.DECIDE_TO_ASSESS : LimitIds.REFUSE_PLAN, null).map(LimitRow::limit)
+        .filter(limit -> limit.operationalDue() != null).map(law::lastDayToHear);
   }
 
   /** The day of its limit or five working days after it was prepared, whichever is earlier; an exception at once. */

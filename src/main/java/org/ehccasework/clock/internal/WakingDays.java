@@ -38,6 +38,11 @@ public class WakingDays {
     return (later ? limit.internalTarget() : limit.due()).plusDays(1);
   }
 
+  /** The last day on which a panel can be heard in time. */
+  public LocalDate lastDayToHear(String caseRef, String limitId) {
+    return law.lastDayToHear(limit(caseRef, limitId, null));
+  }
+
   /** So many weeks after the adviser received the request. */
   public LocalDate adviceWeek(String caseRef, String adviceRequestId, int weeks) {
     return limit(caseRef, LimitIds.ADVICE, adviceRequestId).startedOn().plusWeeks(weeks);

@@ -36,6 +36,16 @@ class DeadlineTimer {
     return startOf(days.passedOn(caseRef(execution), limitId));
   }
 
+  /** The last day on which a panel can be heard in time has begun. */
+  public Date lastDayToHearAt(DelegateExecution execution, String limitId) {
+    return startOf(days.lastDayToHear(caseRef(execution), limitId));
+  }
+
+  /** That day is over. */
+  public Date tooLateToHearAt(DelegateExecution execution, String limitId) {
+    return startOf(days.lastDayToHear(caseRef(execution), limitId).plusDays(1));
+  }
+
   public Date adviceReminderAt(DelegateExecution execution, int weeks) {
     return startOf(days.adviceWeek(caseRef(execution), CaseVariable.ADVICE_REQUEST_ID.from(execution), weeks));
   }

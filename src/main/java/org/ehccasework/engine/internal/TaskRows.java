@@ -42,6 +42,11 @@ public class TaskRows {
         .param(caseRef).query((row, n) -> openTask(row)).list();
   }
 
+  public List<String> casesWithOpen(String key) {
+    return jdbc.sql("select distinct case_ref from case_task where open = true and task_key = ? order by case_ref")
+        .param(key).query(String.class).list();
+  }
+
   public Optional<ClosedTask> closed(String id) {
     return jdbc.sql(CLOSED + "and id = ?").param(id).query((row, n) -> closedTask(row)).optional();
   }

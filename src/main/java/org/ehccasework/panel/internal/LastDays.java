@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 public class LastDays {
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
-  /** Working days to decide and write after a panel has sat. */
-  private static final int TO_WRITE = 2;
   /** First class post takes effect on the second working day after posting (timetable 1.5). */
   private static final int IN_THE_POST = 2;
 
@@ -31,17 +29,13 @@ public class LastDays {
 
   /** The last day on which a panel can hear the question in time. */
   public Optional<LocalDate> toHear(String caseRef, Question question) {
-    return before(caseRef, question, TO_WRITE);
+    return limits.lastDayToHear(caseRef, question.limitId());
   }
 
   /** The last day on which the letter can go by first class post. */
   public Optional<LocalDate> toPost(String caseRef, Question question) {
-    return before(caseRef, question, IN_THE_POST);
-  }
-
-  private Optional<LocalDate> before(String caseRef, Question question, int workingDays) {
     return limit(caseRef, question).map(CaseLimit::operationalDue)
-        .map(day -> CALENDAR.minusWorkingDays(day, workingDays));
+        .map(day -> CALENDAR.minusWorkingDays(day, IN_THE_POST));
   }
 
   private Optional<CaseLimit> limit(String caseRef, Question question) {

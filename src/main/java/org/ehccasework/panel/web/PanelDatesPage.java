@@ -65,10 +65,13 @@ class PanelDatesPage {
     }
   }
 
-  /** @param done added or cancelled, after one of them */
+  /**
+   * @param done added or cancelled, after one of them
+   * @param without how many cases are decided without a panel because one was cancelled
+   */
   @GetMapping
-  ModelAndView show(@RequestParam(required = false) String done) {
-    return page(reader.showing(form, Map.of()), HttpStatus.OK).addObject("done", done);
+  ModelAndView show(@RequestParam(required = false) String done, @RequestParam(defaultValue = "0") int without) {
+    return page(reader.showing(form, Map.of()), HttpStatus.OK).addObject("done", done).addObject("without", without);
   }
 
   @PostMapping
@@ -88,8 +91,8 @@ class PanelDatesPage {
 
   @PostMapping("/{id}/cancel")
   ModelAndView cancel(@PathVariable UUID id) {
-    cancelPanelDate.cancel(id);
-    return new ModelAndView("redirect:/panels?done=cancelled");
+    long toOfficers = cancelPanelDate.cancel(id);
+    return new ModelAndView("redirect:/panels?done=cancelled&without=" + toOfficers);
   }
 
   private ModelAndView page(Reading reading, HttpStatus status) {

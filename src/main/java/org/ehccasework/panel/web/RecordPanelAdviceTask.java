@@ -82,7 +82,8 @@ class RecordPanelAdviceTask implements TaskHandler {
     var latest = lastDays.toHear(caseRef, question);
     String sits = next.map(on -> "The next panel sits on " + Words.dayAndDate(on) + ".")
         .orElse("No further panel is planned.");
-    String until = latest.map(on -> "It must be heard by " + Words.dayAndDate(on) + ".").orElse("");
+    String until = latest.map(on -> "Record its advice by " + Words.dayAndDate(on)
+        + ": after that day the case goes to the decision officer without a panel.").orElse("");
     boolean tooLate = latest.isPresent() && next.filter(on -> !on.isAfter(latest.get())).isEmpty();
     return tooLate ? Note.warning("The next panel is too late", sits, until,
         "A manager or the decision officer can have the case decided without a panel, from the page of the case.")

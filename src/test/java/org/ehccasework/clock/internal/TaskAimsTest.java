@@ -45,8 +45,8 @@ class TaskAimsTest extends ClockTest {
   }
 
   @Test
-  void aPanelIsHeardBeforeItsDecisionIsDue() {
-    assertThat(aims.ofPanel(ref)).contains(WEEK_6);
+  void aPanelIsHeardTwoWorkingDaysBeforeItsDecisionIsDue() {
+    assertThat(aims.ofPanel(ref)).contains(LocalDate.of(2026, 10, 15));   // Thursday, week 6 ends on a Monday
   }
 
   @Test

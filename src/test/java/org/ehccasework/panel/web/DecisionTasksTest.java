@@ -72,7 +72,7 @@ class DecisionTasksTest {
   void thePanelReadsTheQuestionTheTestAndItsDates() {
     TaskContext context = panelTask.context(task("record-panel-advice"));
     assertThat(text(context)).contains("The question is whether to assess", "Section 36(8)",
-        "The next panel sits on Thursday 24 September 2026", "It must be heard by Thursday 15 October 2026");
+        "The next panel sits on Thursday 24 September 2026", "Record its advice by Thursday 15 October 2026");
     assertThat(context.values()).as("the panel has not met").isEmpty();
     goTo(THU_24_SEP_2026);
     assertThat(panelTask.context(task("record-panel-advice")).values()).containsEntry("panelOn", THU_24_SEP_2026);

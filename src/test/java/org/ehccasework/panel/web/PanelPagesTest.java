@@ -85,8 +85,13 @@ class PanelPagesTest {
   void panelDatesAreCancelledByManagersAlone() throws Exception {
     String cancel = page("p-max", "/panels").select("tbody form").attr("action");
     assertThat(send("p-pam", post(cancel)).getStatus()).isEqualTo(403);
-    assertThat(send("p-max", post(cancel)).getRedirectedUrl()).isEqualTo("/panels?done=cancelled");
+    assertThat(send("p-max", post(cancel)).getRedirectedUrl()).startsWith("/panels?done=cancelled&without=");
     assertThat(page("p-max", "/panels").select("main").text()).contains("No panel is planned.");
+    assertThat(tasks.open(ref)).extracting("key").containsExactly("record-decision-to-assess");
+    assertThat(page("p-max", "/panels?done=cancelled&without=1").select(".govuk-notification-banner").text()).contains(
+        "One case cannot be heard in time any more: the decision officer decides it without a panel.");
+    assertThat(page("p-max", "/panels?done=cancelled&without=0").select(".govuk-notification-banner").text())
+        .contains("Every case that waits can still be heard in time.");
     assertThat(send("p-max", post(cancel)).getStatus()).isEqualTo(409);
   }
 

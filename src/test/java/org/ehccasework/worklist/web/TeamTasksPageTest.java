@@ -7,12 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.RuntimeService;
+import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
@@ -27,7 +26,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 
 class TeamTasksPageTest extends WorkPagesTest {
 
-  @Autowired RuntimeService engine;
+  @Autowired CaseFixtures fixtures;
   @Autowired CaseTasks tasks;
 
   private Place place;
@@ -149,7 +148,7 @@ class TeamTasksPageTest extends WorkPagesTest {
   }
 
   private String hearThePanel() {
-    engine.startProcessInstanceByKey("panel-decision", rowan.ref(), Map.of());
+    fixtures.hearThePanel(rowan.ref());
     return tasks.open(rowan.ref()).get(0).id();
   }
 

@@ -1,8 +1,7 @@
-package org.ehccasework.plan.internal;
+package org.ehccasework.letters;
 
 import java.util.List;
 import org.ehccasework.casefile.CaseFile;
-import org.ehccasework.letters.Outbox;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;

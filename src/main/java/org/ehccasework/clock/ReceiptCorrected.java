@@ -1,0 +1,4 @@
+package org.ehccasework.clock;
+
+/** The day a request was received has been put right; the limits and timers of the case have moved already. */
+public record ReceiptCorrected(String caseRef) {}
