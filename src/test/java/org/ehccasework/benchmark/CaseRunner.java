@@ -60,6 +60,17 @@ public class CaseRunner {
     return done;
   }
 
+  /** Runs one case until this task is open in it; the case's reference. */
+  public String runUntil(String taskKey) {
+    String ref = register();
+    for (List<OpenTask> open = tasks.open(ref); open.stream().noneMatch(task -> task.key().equals(taskKey));
+        open = tasks.open(ref)) {
+      complete(next(open));
+      runJobs();
+    }
+    return ref;
+  }
+
   /** As the bare engine does; in the product the job executor does it. */
   private void runJobs() {
     jobs.createJobQuery().messages().list().forEach(job -> jobs.executeJob(job.getId()));
