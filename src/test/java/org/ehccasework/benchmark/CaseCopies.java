@@ -43,13 +43,15 @@ final class CaseCopies {
     ENGINE_TABLES.forEach(table -> run(table, ofTheCase(table)));
   }
 
-  /** Gives the copies to these coordinators in turn, with names and dates of their own. */
+  /** Gives the copies to these coordinators and their teams in turn, with names and dates of their own. */
   void spread(List<String> coordinators, LocalDate firstDue) {
     String who = "(array[" + coordinators.stream().map(name -> "'" + name + "'").collect(Collectors.joining(","))
         + "])[1 + right(%s, 5)::int %% " + coordinators.size() + "]";
     String due = "date '" + firstDue + "' + (right(%s, 5)::int %% 120)";
     String copied = "%s like 'EHC-2030-%%'";
     jdbc.sql("update case_file set coordinator = " + who.formatted("ref") + " where " + copied.formatted("ref")).update();
+    jdbc.sql("update case_file f set team_id = s.team_id from staff_member s where s.username = f.coordinator and "
+        + copied.formatted("f.ref")).update();
     jdbc.sql("update case_task set assignee = " + who.formatted("case_ref") + ", due_on = " + due.formatted("case_ref")
         + " where open and " + copied.formatted("case_ref")).update();
     jdbc.sql("update act_ru_task t set assignee_ = c.assignee, due_date_ = c.due_on from case_task c where c.id = t.id_")

@@ -14,6 +14,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.ehccasework.EhcCaseworkApplication;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.MovableClock;
@@ -32,6 +39,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class LoadRun {
 
   private static final int COORDINATORS = 160;
+  private static final int TEAMS = 20;
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
 
   private LoadRun() {}
@@ -49,7 +57,8 @@ public final class LoadRun {
         .web(WebApplicationType.SERVLET).profiles("test").run(settings)) {
       app.getBean(MovableClock.class).stopAt(TODAY.atTime(10, 0).atZone(ZoneId.of("Europe/London")).toInstant());
       fill(app, cases, tasks);
-      measure(app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), connections, requests, cases);
+      List<String> filters = IntStream.range(0, connections).mapToObj(n -> filter(app, "load-" + (n + 1))).toList();
+      measure(app.getEnvironment().getRequiredProperty("local.server.port", Integer.class), filters, requests, cases);
     }
     System.exit(0);
   }
@@ -63,6 +72,9 @@ public final class LoadRun {
     String ref = app.getBean(CaseRunner.class).runUntil("record-advice");
     DataSource pool = app.getBean(DataSource.class);
     JdbcClient jdbc = JdbcClient.create(pool);
+    IntStream.range(0, TEAMS).forEach(n -> jdbc.sql("insert into team (id, authority_id, name)"
+        + " select :id, authority_id, :name from staff_member where username = 't-priya'")
+        .param("id", UUID.randomUUID()).param("name", "Team " + n).update());
     List<String> coordinators = IntStream.range(0, COORDINATORS).mapToObj(n -> coordinator(jdbc, n)).toList();
     try (var connection = new SingleConnectionDataSource(pool.getConnection(), true)) {
       JdbcClient.create(connection).sql("set session_replication_role = replica").update();
@@ -82,27 +94,44 @@ public final class LoadRun {
     String username = "load-" + n;
     UUID id = UUID.randomUUID();
     jdbc.sql("insert into staff_member (id, username, name, authority_id, team_id, enabled, password_hash,"
-        + " must_change_password) select :id, :username, :name, authority_id, team_id, true, password_hash, false"
-        + " from staff_member where username = 't-priya'").param("id", id).param("username", username)
-        .param("name", "Coordinator " + n).update();
+        + " must_change_password) select :id, :username, :name, s.authority_id, t.id, true, password_hash, false"
+        + " from staff_member s join team t on t.name = :team where username = 't-priya'").param("id", id)
+        .param("username", username).param("name", "Coordinator " + n).param("team", "Team " + n % TEAMS).update();
     jdbc.sql("insert into staff_role (staff_id, role) select :id, role from staff_role r join staff_member s"
         + " on s.id = r.staff_id where s.username = 't-priya'").param("id", id).update();
     return username;
+  }
+
+  /** What Tasklist keeps as "My tasks"; its list call asks for one of these by its id. */
+  private static String filter(ConfigurableApplicationContext app, String username) {
+    Filter filter = app.getBean(FilterService.class).newTaskFilter("My tasks of " + username);
+    filter.setQuery(app.getBean(TaskService.class).createTaskQuery().taskAssignee(username).orderByDueDate().asc());
+    String id = app.getBean(FilterService.class).saveFilter(filter).getId();
+    AuthorizationService rights = app.getBean(AuthorizationService.class);
+    Authorization read = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    read.setUserId("t-daniel");
+    read.setResource(Resources.FILTER);
+    read.setResourceId(id);
+    read.addPermission(Permissions.READ);
+    rights.saveAuthorization(read);
+    return id;
   }
 
   private static int count(JdbcClient jdbc, String rows) {
     return jdbc.sql("select count(*) from " + rows).query(Integer.class).single();
   }
 
-  private static void measure(int port, int connections, int requests, int cases) throws Exception {
+  private static void measure(int port, List<String> filters, int requests, int cases) throws Exception {
+    int connections = filters.size();
     List<Visitor> coordinators = IntStream.range(0, connections)
         .mapToObj(n -> new Visitor(port).signIn("load-" + (n + 1), CaseFixtures.PASSWORD)).toList();
     List<Visitor> manager = Collections.nCopies(connections, new Visitor(port).signIn("t-daniel", CaseFixtures.PASSWORD));
     Page myWork = (visitor, who, n) -> visitor.get("/my-work");
     Page casePage = (visitor, who, n) -> visitor.get("/cases/" + ref(who, n, cases));
     Page find = (visitor, who, n) -> visitor.post("/cases", "/cases/search", Map.of("q", "Last" + (who * 31 + n) % 5000));
-    Page tasklist = (visitor, who, n) -> visitor.get("/camunda/api/engine/engine/default/task?assignee=load-" + (who + 1)
-        + "&sortBy=dueDate&sortOrder=asc&firstResult=0&maxResults=50");
+    Page tasklist = (visitor, who, n) -> visitor.get(
+        "/camunda/api/engine/engine/default/filter/" + filters.get(who) + "/list?firstResult=0&maxResults=15",
+        "application/hal+json");
     run("My work, first 100 after the start", myWork, coordinators.subList(0, 1), 100);
     for (int round = 1; round <= 3; round++) {
       run("My work, round " + round, myWork, coordinators, requests);

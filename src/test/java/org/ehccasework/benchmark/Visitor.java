@@ -35,7 +35,11 @@ final class Visitor {
 
   /** What the page says; anything but 200 is an error of the run. */
   String get(String address) {
-    return body(HttpRequest.newBuilder(URI.create(server + address)).build());
+    return get(address, "text/html");
+  }
+
+  String get(String address, String accepted) {
+    return body(HttpRequest.newBuilder(URI.create(server + address)).header("Accept", accepted).build());
   }
 
   /** Opens the page, then sends its form; what the page it leads to says. */
