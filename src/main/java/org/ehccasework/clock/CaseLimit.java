@@ -12,7 +12,8 @@ import org.ehccasework.statute.Status;
  * @param bound who must act; "family" for the family's own time
  * @param startedOn the day that started it (day 0)
  * @param due the last lawful day; null where the law gives no number
- * @param operationalDue the last working day on or before {@code due}; null for the family's time
+ * @param operationalDue the last working day on or before {@code due} on which the authority is open; null for the
+ *     family's time
  * @param doneOn day of dispatch or of the act; null while nothing was done
  * @param comparedOn the day held against the limit: of effect for notify, of dispatch for send; null while not done
  * @param owed false where the duty fell away (another decision, case closed); {@code status} then stays as it was

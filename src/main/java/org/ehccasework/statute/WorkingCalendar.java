@@ -59,6 +59,11 @@ public final class WorkingCalendar {
     return year(year).published();
   }
 
+  /** The bank holidays of a year, first to last. */
+  public List<LocalDate> bankHolidays(int year) {
+    return year(year).holidays().stream().sorted().toList();
+  }
+
   public boolean covers(LocalDate day) {
     return years.containsKey(day.getYear());
   }

@@ -151,6 +151,9 @@ class RolesAndAddressesTest {
       GET  /admin/organisations                    X
       GET  /admin/organisations/{id}               X
       POST /admin/organisations/{id}               X
+      GET  /admin/calendar                         X
+      POST /admin/calendar                         X
+      POST /admin/calendar/{id}/take-back          X
       GET  /admin/council                          X
       POST /admin/council                          X
       ANY  /api/**                                 CTSDPAXI

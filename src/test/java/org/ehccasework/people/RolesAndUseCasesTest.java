@@ -116,6 +116,8 @@ class RolesAndUseCasesTest {
       TS         worklist.AssignTask.assign
       D          panel.RecordDecisionToAssess.record
       D          panel.RecordDecisionToIssue.record
+      X          clock.AddShutDown.add
+      X          clock.TakeBackShutDown.takeBack
       X          people.AddPerson.add
       X          people.AddTeam.add
       X          people.ChangeCouncil.change
@@ -127,6 +129,8 @@ class RolesAndUseCasesTest {
       Y          advice.SendAdviceRequest.send
       Y          clock.CheckTimers.check
       Y          clock.CheckTimersOfCase.check
+      Y          clock.FollowOwnDates.follow
+      Y          clock.FollowOwnDatesOfCase.follow
       Y          clock.RecordBreach.record
       Y          clock.RemindCoordinator.remind
       Y          letters.CancelNotice.cancel

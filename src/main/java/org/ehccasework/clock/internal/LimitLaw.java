@@ -20,9 +20,6 @@ public class LimitLaw {
   /** Only the body that made an appointment is excused by its being missed; a claim is always about its own item. */
   static final String ADVISING_BODY = "advising-body";
 
-  /** Working days to decide and write after a panel has sat (house rule). */
-  private static final int TO_WRITE = 2;
-
   private final StatuteBook book = StatuteBook.standard();
   private final WorkingCalendar calendar = WorkingCalendar.england();
 
@@ -52,22 +49,5 @@ public class LimitLaw {
 
   String explain(CaseLimit limit) {
     return Calculator.explain(of(limit), limit.startedOn(), calendar);
-  }
-
-  /** The last day on which a panel can hear what the limit asks: two working days are left to decide and write. */
-  public LocalDate lastDayToHear(CaseLimit limit) {
-    return workingDaysBefore(limit.operationalDue(), TO_WRITE);
-  }
-
-  public LocalDate lastWorkingDay(LocalDate onOrBefore) {
-    return calendar.lastWorkingDayOnOrBefore(onOrBefore);
-  }
-
-  public LocalDate workingDaysAfter(LocalDate day, int n) {
-    return calendar.plusWorkingDays(day, n);
-  }
-
-  public LocalDate workingDaysBefore(LocalDate day, int n) {
-    return calendar.minusWorkingDays(day, n);
   }
 }

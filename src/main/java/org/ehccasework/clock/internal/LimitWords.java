@@ -53,8 +53,8 @@ public final class LimitWords {
     };
   }
 
-  static String explanation(String dates, CaseLimit limit, Assessment found, boolean exceptions) {
-    StringBuilder text = new StringBuilder(dates);
+  static String explanation(String dates, String shut, CaseLimit limit, Assessment found, boolean exceptions) {
+    StringBuilder text = new StringBuilder(dates).append(shut);
     if (exceptions) {
       text.append(' ').append(found.exception().reason());
     }

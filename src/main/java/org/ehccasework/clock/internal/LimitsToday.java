@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class LimitsToday implements CaseLimits {
 
   private final LimitRows rows;
-  private final LimitLaw law;
+  private final LastHearing hearing;
   private final Clock clock;
 
-  LimitsToday(LimitRows rows, LimitLaw law, Clock clock) {
+  LimitsToday(LimitRows rows, LastHearing hearing, Clock clock) {
     this.rows = rows;
-    this.law = law;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
@@ -37,6 +37,6 @@ class LimitsToday implements CaseLimits {
   @Override
   public Optional<LocalDate> lastDayToHear(String caseRef, String limitId) {
     return rows.current(caseRef, limitId, null).map(LimitRow::limit).filter(limit -> limit.operationalDue() != null)
-        .map(law::lastDayToHear);
+        .map(hearing::of);
   }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.statute.Assessment;
 import org.ehccasework.statute.Deadline;
 import org.ehccasework.statute.ExceptionFacts;
 import org.ehccasework.statute.Limit;
 import org.ehccasework.statute.Status;
+import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Works out a limit again from its facts and keeps what came of it: the only way a result gets onto a row. */
@@ -19,12 +21,14 @@ public class Reckoning {
   private final LimitRows rows;
   private final ExceptionRows exceptions;
   private final LimitLaw law;
+  private final OfficeDays office;
   private final Clock clock;
 
-  Reckoning(LimitRows rows, ExceptionRows exceptions, LimitLaw law, Clock clock) {
+  Reckoning(LimitRows rows, ExceptionRows exceptions, LimitLaw law, OfficeDays office, Clock clock) {
     this.rows = rows;
     this.exceptions = exceptions;
     this.law = law;
+    this.office = office;
     this.clock = clock;
   }
 
@@ -47,15 +51,30 @@ public class Reckoning {
     Limit limit = law.of(facts);
     Assessment found = law.assess(facts, authorised);
     Deadline dates = found.deadline();
+    LocalDate aim = aim(facts, dates);
     // a duty that fell away keeps the status it had on that day
     boolean fellAway = facts.doneOn() == null && !facts.owed();
     return Standing.on(today, new CaseLimit(facts.id(), facts.caseRef(), facts.limitId(), facts.itemId(),
-        facts.title(), limit.law(), limit.bound(), facts.startedOn(), dates.due(), dates.operationalDue(),
+        facts.title(), limit.law(), limit.bound(), facts.startedOn(), dates.due(), aim,
         dates.outer(), facts.doneOn(), facts.method(), facts.comparedOn(), facts.owed(),
         fellAway ? facts.status() : found.status(), fellAway ? facts.daysLate() : found.daysLate(),
         found.isExcused(), found.exception().excuseEnds(), found.exception().internalTarget(),
         breach(facts, found, today),
-        LimitWords.explanation(law.explain(facts), facts, found, !authorised.isEmpty())));
+        LimitWords.explanation(law.explain(facts), shutOn(dates, aim), facts, found, !authorised.isEmpty())));
+  }
+
+  /** The last day of work in time; where the office is shut from the start on, the law's working day. */
+  private LocalDate aim(CaseLimit facts, Deadline dates) {
+    if (dates.operationalDue() == null) {
+      return null;
+    }
+    LocalDate open = office.ofCase(facts.caseRef()).lastOpenOnOrBefore(dates.operationalDue());
+    return open.isBefore(facts.startedOn()) ? dates.operationalDue() : open;
+  }
+
+  private static String shutOn(Deadline dates, LocalDate aim) {
+    return aim == null || aim.equals(dates.operationalDue()) ? ""
+        : " The council is shut then; plan for " + Words.dayAndDate(aim) + ".";
   }
 
   /** Recorded at the latest when the duty is done; taken back where a corrected fact shows it was in time. */

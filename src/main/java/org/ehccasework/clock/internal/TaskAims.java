@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
@@ -41,13 +42,15 @@ public class TaskAims {
       NoticeType.N8, LimitIds.SEND_DRAFT, NoticeType.N10, LimitIds.SEND_FINAL);
 
   private final LimitRows rows;
-  private final LimitLaw law;
+  private final OfficeDays office;
+  private final LastHearing hearing;
   private final Notices notices;
   private final CaseFiles files;
 
-  TaskAims(LimitRows rows, LimitLaw law, Notices notices, CaseFiles files) {
+  TaskAims(LimitRows rows, OfficeDays office, LastHearing hearing, Notices notices, CaseFiles files) {
     this.rows = rows;
-    this.law = law;
+    this.office = office;
+    this.hearing = hearing;
     this.notices = notices;
     this.files = files;
   }
@@ -70,7 +73,7 @@ public class TaskAims {
   public Optional<LocalDate> ofPanel(String caseRef) {
     boolean first = files.get(caseRef).stage() == CaseStage.DECIDING_TO_ASSESS;
     return rows.current(caseRef, first ? LimitIds.DECIDE_TO_ASSESS : LimitIds.REFUSE_PLAN, null).map(LimitRow::limit)
-        .filter(limit -> limit.operationalDue() != null).map(law::lastDayToHear);
+        .filter(limit -> limit.operationalDue() != null).map(hearing::of);
   }
 
   /** The day of its limit or five working days after it was prepared, whichever is earlier; an exception at once. */
@@ -80,7 +83,7 @@ public class TaskAims {
     if (notice.type() == NoticeType.N22) {
       return Optional.of(prepared);
     }
-    LocalDate own = law.workingDaysAfter(prepared, LETTER_DAYS);
+    LocalDate own = office.ofCase(notice.caseRef()).after(prepared, LETTER_DAYS);
     return Optional.ofNullable(LIMIT_OF_LETTER.get(notice.type()))
         .flatMap(limitId -> of(notice.caseRef(), limitId, null))
         .filter(aim -> aim.isBefore(own)).or(() -> Optional.of(own));
@@ -102,7 +105,7 @@ public class TaskAims {
   private LocalDate aim(CaseLimit limit) {
     LocalDate target = limit.internalTarget();
     if (limit.excused() && target != null && target.isAfter(limit.due())) {
-      return law.lastWorkingDay(target);
+      return office.ofCase(limit.caseRef()).lastOpenOnOrBefore(target);
     }
     return limit.operationalDue() == null ? limit.due() : limit.operationalDue();
   }

@@ -2,6 +2,7 @@ package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
 import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.clock.OfficeDays;
 import org.springframework.stereotype.Component;
 
 /** The days on which someone is woken about a limit; all but the last follow its legal date, which nothing moves. */
@@ -9,18 +10,20 @@ import org.springframework.stereotype.Component;
 public class WakingDays {
 
   private final LimitRows rows;
-  private final LimitLaw law;
+  private final OfficeDays office;
+  private final LastHearing hearing;
   private final ReminderDays reminder;
 
-  WakingDays(LimitRows rows, LimitLaw law, ReminderDays reminder) {
+  WakingDays(LimitRows rows, OfficeDays office, LastHearing hearing, ReminderDays reminder) {
     this.rows = rows;
-    this.law = law;
+    this.office = office;
+    this.hearing = hearing;
     this.reminder = reminder;
   }
 
-  /** Some working days before, by the setting of the authority. */
+  /** Some days of work before, by the setting of the authority. */
   public LocalDate remindOn(String caseRef, String limitId) {
-    return law.workingDaysBefore(limit(caseRef, limitId, null).due(), reminder.of(caseRef));
+    return office.ofCase(caseRef).before(limit(caseRef, limitId, null).due(), reminder.of(caseRef));
   }
 
   /** The last day, on which a manager is told. */
@@ -40,7 +43,7 @@ public class WakingDays {
 
   /** The last day on which a panel can be heard in time. */
   public LocalDate lastDayToHear(String caseRef, String limitId) {
-    return law.lastDayToHear(limit(caseRef, limitId, null));
+    return hearing.of(limit(caseRef, limitId, null));
   }
 
   /** So many weeks after the adviser received the request. */

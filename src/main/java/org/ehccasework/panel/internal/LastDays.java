@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.panel.Question;
 import org.ehccasework.statute.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ public class LastDays {
   private static final int IN_THE_POST = 2;
 
   private final CaseLimits limits;
+  private final OfficeDays office;
 
-  LastDays(CaseLimits limits) {
+  LastDays(CaseLimits limits, OfficeDays office) {
     this.limits = limits;
+    this.office = office;
   }
 
   /** The day by whose end the letter must have taken effect. */
@@ -27,15 +30,16 @@ public class LastDays {
     return limit(caseRef, question).map(CaseLimit::due);
   }
 
-  /** The last day on which a panel can hear the question in time. */
+  /** The last day on which a panel can hear the question in time; days the council is shut give no time to write. */
   public Optional<LocalDate> toHear(String caseRef, Question question) {
     return limits.lastDayToHear(caseRef, question.limitId());
   }
 
-  /** The last day on which the letter can go by first class post. */
+  /** The last day of work on which the letter can go by first class post; the post runs while the council is shut. */
   public Optional<LocalDate> toPost(String caseRef, Question question) {
-    return limit(caseRef, question).map(CaseLimit::operationalDue)
-        .map(day -> CALENDAR.minusWorkingDays(day, IN_THE_POST));
+    return limit(caseRef, question).filter(limit -> limit.operationalDue() != null).map(CaseLimit::due)
+        .map(day -> CALENDAR.minusWorkingDays(CALENDAR.lastWorkingDayOnOrBefore(day), IN_THE_POST))
+        .map(office.ofCase(caseRef)::lastOpenOnOrBefore);
   }
 
   private Optional<CaseLimit> limit(String caseRef, Question question) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.clock.OfficeCalendar;
+import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.panel.AddPanelDate;
 import org.ehccasework.panel.CancelPanelDate;
 import org.ehccasework.panel.Question;
@@ -38,17 +40,19 @@ class PanelDatesPage {
   private final TaskForm form;
   private final FormReader reader;
   private final SittingRows sittings;
+  private final OfficeDays office;
   private final Authorities authorities;
   private final CurrentActor actor;
   private final AddPanelDate addPanelDate;
   private final CancelPanelDate cancelPanelDate;
   private final Clock clock;
 
-  PanelDatesPage(TaskForms forms, FormReader reader, SittingRows sittings, Authorities authorities, CurrentActor actor,
-      AddPanelDate addPanelDate, CancelPanelDate cancelPanelDate, Clock clock) {
+  PanelDatesPage(TaskForms forms, FormReader reader, SittingRows sittings, OfficeDays office, Authorities authorities,
+      CurrentActor actor, AddPanelDate addPanelDate, CancelPanelDate cancelPanelDate, Clock clock) {
     this.form = forms.ofPage("panel-dates");
     this.reader = reader;
     this.sittings = sittings;
+    this.office = office;
     this.authorities = authorities;
     this.actor = actor;
     this.addPanelDate = addPanelDate;
@@ -56,12 +60,13 @@ class PanelDatesPage {
     this.clock = clock;
   }
 
-  /** A day of a panel as a row of the page. */
-  record Row(UUID id, String day, String hears) {
+  /** A day of a panel as a row of the page; {@code closed} warns where nobody is at work then, else null. */
+  record Row(UUID id, String day, String hears, String closed) {
 
-    static Row of(SittingRows.Sitting sitting) {
+    static Row of(SittingRows.Sitting sitting, OfficeCalendar office) {
       return new Row(sitting.id(), Words.dayAndDate(sitting.on()), sitting.hears() == Question.TO_ASSESS
-          ? "Whether to assess" : "Whether to issue a plan");
+          ? "Whether to assess" : "Whether to issue a plan",
+          office.closedBecause(sitting.on()).map(why -> "This is " + why + ".").orElse(null));
     }
   }
 
@@ -96,7 +101,10 @@ class PanelDatesPage {
   }
 
   private ModelAndView page(Reading reading, HttpStatus status) {
-    List<Row> rows = sittings.of(authorities.current().id(), LocalDate.now(clock)).stream().map(Row::of).toList();
+    UUID authority = authorities.current().id();
+    OfficeCalendar calendar = office.of(authority);
+    List<Row> rows = sittings.of(authority, LocalDate.now(clock)).stream()
+        .map(sitting -> Row.of(sitting, calendar)).toList();
     boolean manages = actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
     var page = new ModelAndView("panel/panel-dates", status);
     page.addObject("form", form);

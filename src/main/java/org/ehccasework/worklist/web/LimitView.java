@@ -11,6 +11,7 @@ import org.ehccasework.statute.ExceptionKind;
 import org.ehccasework.statute.Limit;
 import org.ehccasework.statute.LimitId;
 import org.ehccasework.statute.StatuteBook;
+import org.ehccasework.statute.WorkingCalendar;
 import org.ehccasework.web.Words;
 import org.springframework.util.StringUtils;
 
@@ -24,6 +25,7 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     List<Claim> exceptions, List<Tab> links) {
 
   private static final StatuteBook LAW = StatuteBook.standard();
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
 
   /** An exception claimed for this limit, with its page. */
   record Claim(String text, String href) {}
@@ -48,7 +50,12 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     boolean moves = limit.operationalDue() != null && !limit.operationalDue().equals(limit.due());
     return (limit.isDuty() ? "Due " : "Until ") + Words.dayAndDate(limit.due())
         + (limit.isDuty() ? ". " + Words.due(limit.due(), today) + "." : ".")
-        + (moves ? " That is not a working day, so aim for " + Words.dayAndDate(limit.operationalDue()) + "." : "");
+        + (moves ? aim(limit) : "");
+  }
+
+  private static String aim(CaseLimit limit) {
+    return (CALENDAR.isWorkingDay(limit.due()) ? " The council is shut then, so aim for "
+        : " That is not a working day, so aim for ") + Words.dayAndDate(limit.operationalDue()) + ".";
   }
 
   private static String done(CaseLimit limit) {

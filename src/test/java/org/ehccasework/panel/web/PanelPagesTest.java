@@ -69,6 +69,13 @@ class PanelPagesTest {
   }
 
   @Test
+  void warnsOfADateOnWhichNobodyIsAtWork() throws Exception {
+    panels.panelSits(Question.TO_ASSESS, LocalDate.of(2026, 12, 28));
+    assertThat(page("p-pam", "/panels").select("tbody tr").eachText())
+        .contains("Monday 28 December 2026 Check this date This is a bank holiday. What it hears: Whether to assess");
+  }
+
+  @Test
   void panelDatesAreNotAddedTwiceOrInThePast() throws Exception {
     var twice = send("p-max", post("/panels").param("hears", "to-assess").param("on", "2026-09-24"));
     assertThat(twice.getStatus()).isEqualTo(422);
