@@ -1,7 +1,10 @@
 package org.ehccasework.casefile;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.people.CurrentActor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,23 +15,37 @@ public class AddCasePerson {
   private final CaseAccess access;
   private final CasePeople people;
   private final CaseHistory history;
+  private final CurrentActor actor;
+  private final Clock clock;
 
-  AddCasePerson(CaseAccess access, CasePeople people, CaseHistory history) {
+  AddCasePerson(CaseAccess access, CasePeople people, CaseHistory history, CurrentActor actor, Clock clock) {
     this.access = access;
     this.people = people;
     this.history = history;
+    this.actor = actor;
+    this.clock = clock;
   }
 
-  public record Command(String caseRef, PersonDetails details) {}
+  /** @param livesWith someone of the case whose address is theirs too; may be null */
+  public record Command(String caseRef, PersonDetails details, UUID livesWith) {
+
+    public Command(String caseRef, PersonDetails details) {
+      this(caseRef, details, null);
+    }
+  }
 
   @Transactional
   @CoordinatorOnly
   public UUID add(Command command) {
     access.requireWork(command.caseRef());
-    command.details().check();
-    CasePerson person = command.details().of(command.caseRef(), UUID.randomUUID());
+    PersonDetails details = command.livesWith() == null ? command.details()
+        : command.details().at(people.get(command.caseRef(), command.livesWith()).address());
+    LocalDate today = LocalDate.now(clock);
+    details.check(today);
+    CasePerson person = details.of(command.caseRef(), UUID.randomUUID(), null, actor.username(), today);
     people.add(person);
-    history.add(command.caseRef(), "people", person.kind().words() + " added: " + person.name(), null);
+    history.add(command.caseRef(), "people", person.title() + " added: " + person.name(),
+        person.noLetters() == null ? null : "Letters must not go to them: " + person.noLetters().reason());
     return person.id();
   }
 }

@@ -11,14 +11,15 @@ public interface CasePeople {
   /** The person of this case; {@code web.NotFound} otherwise. */
   CasePerson get(String caseRef, UUID id);
 
-  /**
-   * Whom letters to the family go to: the parents, or the young person once the rights are theirs (after
-   * compulsory school age, which ends on the last Friday in June of the school year they turn 16), without
-   * those who must not be written to.
-   */
-  List<CasePerson> family(String caseRef);
+  /** Whom letters to the family go to, household by household, and who decides; the one rule for all letters. */
+  Family familyOf(String caseRef);
 
-  /** Whether the rights have passed to the young person by today. */
+  /** Those of {@link #familyOf} who hold the rights, one by one. */
+  default List<CasePerson> family(String caseRef) {
+    return familyOf(caseRef).holders();
+  }
+
+  /** Whether the rights have passed to the young person by today, whoever acts for them. */
   boolean youngPersonHoldsRights(String caseRef);
 
   void add(CasePerson person);

@@ -7,15 +7,43 @@ import java.util.UUID;
  *
  * @param agreedEmail whether they agreed to have letters by email: it then takes effect on the day
  * @param mayBeWrittenTo false where letters must not go to them
- * @param notes for staff, as in "Polish interpreter"; never in a letter; may be null
+ * @param notes for staff, as in "Rings before eight"; never in a letter; may be null
+ * @param ties what they are to the child, and what follows for letters
+ * @param needs how they can be reached and read
+ * @param noLetters why letters must not go to them; null where they may
  */
 public record CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
-    String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes) {
+    String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes, PersonTies ties,
+    PersonNeeds needs, NoLetters noLetters) {
+
+  /** Someone of whom no ties and needs are known. */
+  public CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
+      String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes) {
+    this(id, caseRef, kind, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo, notes,
+        PersonTies.NONE, PersonNeeds.NONE, null);
+  }
 
   /** Someone of whom nothing is noted for staff. */
   public CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
       String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo) {
     this(id, caseRef, kind, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo, null);
+  }
+
+  /** The same with other ties and needs. */
+  public CasePerson with(PersonTies otherTies, PersonNeeds otherNeeds) {
+    return new CasePerson(id, caseRef, kind, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo,
+        notes, otherTies, otherNeeds, noLetters);
+  }
+
+  /** The same at another address. */
+  public CasePerson movedTo(String otherAddress, PersonTies otherTies) {
+    return new CasePerson(id, caseRef, kind, name, organisation, otherAddress, email, phone, agreedEmail,
+        mayBeWrittenTo, notes, otherTies, needs, noLetters);
+  }
+
+  /** What they are, as exactly as it is known: "Father", else "Parent". */
+  public String title() {
+    return ties.relation() == null ? kind.words() : ties.relation();
   }
 
   /** Tells one state of the details from another, so that a page can say what it was based on. */
@@ -25,8 +53,9 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
 
   /** What they are to the case; letters choose their recipients by it. */
   public enum Kind {
-    PARENT("Parent"), YOUNG_PERSON("Young person"), REQUESTER("Person who asked"), SETTING("School or setting"),
-    HEALTH("Health body"), SOCIAL_CARE("Social care"), OTHER("Other");
+    PARENT("Parent"), YOUNG_PERSON("Young person"), REPRESENTATIVE("Advocate or representative"),
+    SOCIAL_WORKER("Social worker"), VIRTUAL_SCHOOL("Virtual school head"), REQUESTER("Person who asked"),
+    SETTING("School or setting"), HEALTH("Health body"), SOCIAL_CARE("Social care"), OTHER("Other");
 
     private final String words;
 

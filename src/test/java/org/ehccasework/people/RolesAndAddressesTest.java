@@ -94,6 +94,10 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/clock/exceptions/{id}      CTSDXI
       GET  /cases/{ref}/people/new                 CTS
       POST /cases/{ref}/people/new                 CTS
+      GET  /cases/{ref}/people/looked-after        CTS
+      POST /cases/{ref}/people/looked-after        CTS
+      GET  /cases/{ref}/people/who-decides         CTS
+      POST /cases/{ref}/people/who-decides         CTS
       GET  /cases/{ref}/people/{id}                CTS
       POST /cases/{ref}/people/{id}                CTS
       GET  /cases/{ref}/contacts                   CTSDXI

@@ -90,6 +90,8 @@ class RolesAndUseCasesTest {
       CTS        casefile.ChangeCasePerson.change
       CTS        casefile.KeepPromise.keep
       CTS        casefile.LogContact.log
+      CTS        casefile.RecordLookedAfter.record
+      CTS        casefile.RecordWhoDecides.record
       CTS        clock.ClaimException.claim
       CTS        placement.ChooseSettings.choose
       CTS        placement.ConsultAnother.consult

@@ -1,14 +1,22 @@
 package org.ehccasework.casefile.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Family;
+import org.ehccasework.casefile.NoLetters;
+import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.casefile.PersonTies;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,19 +25,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CasePersonRows implements CasePeople {
 
-  private static final String SELECT = """
-      select id, case_ref, kind, name, organisation, address, email, phone, agreed_email, may_be_written_to, notes
-      from case_person where case_ref = ?
-      """;
+  private static final String SELECT = "select * from case_person where case_ref = ? ";
 
   private final JdbcClient jdbc;
   private final CaseFiles files;
+  private final ChildStandingRows standing;
   private final Clock clock;
   private final ReadOnce once;
 
-  CasePersonRows(JdbcClient jdbc, CaseFiles files, Clock clock, ReadOnce once) {
+  CasePersonRows(JdbcClient jdbc, CaseFiles files, ChildStandingRows standing, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
+    this.standing = standing;
     this.clock = clock;
     this.once = once;
   }
@@ -37,7 +44,7 @@ public class CasePersonRows implements CasePeople {
   @Override
   public List<CasePerson> of(String caseRef) {
     return once.of("people of " + caseRef, () -> List.copyOf(
-        jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query(CasePerson.class).list()));
+        jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query((row, n) -> person(row)).list()));
   }
 
   @Override
@@ -51,25 +58,16 @@ public class CasePersonRows implements CasePeople {
   }
 
   private CasePerson one(String select, String caseRef, UUID id) {
-    return jdbc.sql(select).params(caseRef, id).query(CasePerson.class).optional()
+    return jdbc.sql(select).params(caseRef, id).query((row, n) -> person(row)).optional()
         .orElseThrow(() -> new NotFound("There is no such person in " + caseRef + "."));
   }
 
   @Override
-  public List<CasePerson> family(String caseRef) {
+  public Family familyOf(String caseRef) {
     CaseFile file = files.get(caseRef);
-    Kind holder = RightsPass.by(file.child().dateOfBirth(), LocalDate.now(clock)) ? Kind.YOUNG_PERSON : Kind.PARENT;
-    List<CasePerson> holders = of(caseRef).stream().filter(person -> person.kind() == holder).toList();
-    if (holders.isEmpty() && holder == Kind.YOUNG_PERSON) {
-      return List.of(themselves(file));
-    }
-    return holders.stream().filter(CasePerson::mayBeWrittenTo).toList();
-  }
-
-  /** A young person who turned into the one to write to before anyone wrote down how: by name alone. */
-  private static CasePerson themselves(CaseFile file) {
-    return new CasePerson(file.child().id(), file.ref(), Kind.YOUNG_PERSON, file.child().fullName(), null, null,
-        null, null, false, true);
+    UUID child = file.child().id();
+    return new FamilyRule(file, of(caseRef), standing.care(child).orElse(null), standing.capacity(child).orElse(null),
+        LocalDate.now(clock)).family();
   }
 
   @Override
@@ -82,9 +80,12 @@ public class CasePersonRows implements CasePeople {
     once.forget();
     jdbc.sql("""
         insert into case_person (id, case_ref, kind, name, organisation, address, email, phone, agreed_email,
-          may_be_written_to, notes)
+          may_be_written_to, notes, relation, parental_responsibility, copies_agreed, address_confidential,
+          address_not_to, not_written_why, not_written_by, not_written_since, language, interpreter, letter_format,
+          preferred_way)
         values (:id, :caseRef, :kind, :name, :organisation, :address, :email, :phone, :agreedEmail,
-          :mayBeWrittenTo, :notes)""").paramSource(source(person)).update();
+          :mayBeWrittenTo, :notes, :relation, :parental, :copiesAgreed, :confidential, :addressNotTo, :notWhy, :notBy,
+          :notSince, :language, :interpreter, :format, :way)""").params(columns(person)).update();
   }
 
   public void change(CasePerson person) {
@@ -92,16 +93,55 @@ public class CasePersonRows implements CasePeople {
     jdbc.sql("""
         update case_person set kind = :kind, name = :name, organisation = :organisation, address = :address,
           email = :email, phone = :phone, agreed_email = :agreedEmail, may_be_written_to = :mayBeWrittenTo,
-          notes = :notes
-        where id = :id and case_ref = :caseRef""").paramSource(source(person)).update();
+          notes = :notes, relation = :relation, parental_responsibility = :parental, copies_agreed = :copiesAgreed,
+          address_confidential = :confidential, address_not_to = :addressNotTo, not_written_why = :notWhy,
+          not_written_by = :notBy, not_written_since = :notSince, language = :language, interpreter = :interpreter,
+          letter_format = :format, preferred_way = :way
+        where id = :id and case_ref = :caseRef""").params(columns(person)).update();
   }
 
-  private static Object source(CasePerson p) {
-    return new Row(p.id(), p.caseRef(), p.kind().name(), p.name(), p.organisation(), p.address(), p.email(),
-        p.phone(), p.agreedEmail(), p.mayBeWrittenTo(), p.notes());
+  private static Map<String, Object> columns(CasePerson p) {
+    Map<String, Object> columns = new TreeMap<>();
+    columns.put("id", p.id());
+    columns.put("caseRef", p.caseRef());
+    columns.put("kind", p.kind().name());
+    columns.put("name", p.name());
+    columns.put("organisation", p.organisation());
+    columns.put("address", p.address());
+    columns.put("email", p.email());
+    columns.put("phone", p.phone());
+    columns.put("agreedEmail", p.agreedEmail());
+    columns.put("mayBeWrittenTo", p.mayBeWrittenTo());
+    columns.put("notes", p.notes());
+    columns.put("relation", p.ties().relation());
+    columns.put("parental", p.ties().parentalResponsibility());
+    columns.put("copiesAgreed", p.ties().copiesAgreed());
+    columns.put("confidential", p.ties().addressConfidential());
+    columns.put("addressNotTo", p.ties().addressNotTo());
+    columns.put("notWhy", p.noLetters() == null ? null : p.noLetters().reason());
+    columns.put("notBy", p.noLetters() == null ? null : p.noLetters().recordedBy());
+    columns.put("notSince", p.noLetters() == null ? null : p.noLetters().since());
+    columns.put("language", p.needs().language());
+    columns.put("interpreter", p.needs().interpreter());
+    columns.put("format", p.needs().format() == null ? null : p.needs().format().name());
+    columns.put("way", p.needs().way() == null ? null : p.needs().way().name());
+    return columns;
   }
 
-  /** A person as the columns hold them. */
-  record Row(UUID id, String caseRef, String kind, String name, String organisation, String address, String email,
-      String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes) {}
+  private static CasePerson person(ResultSet row) throws SQLException {
+    String format = row.getString("letter_format");
+    String way = row.getString("preferred_way");
+    String why = row.getString("not_written_why");
+    return new CasePerson(row.getObject("id", UUID.class), row.getString("case_ref"),
+        Kind.valueOf(row.getString("kind")), row.getString("name"), row.getString("organisation"),
+        row.getString("address"), row.getString("email"), row.getString("phone"), row.getBoolean("agreed_email"),
+        row.getBoolean("may_be_written_to"), row.getString("notes"),
+        new PersonTies(row.getString("relation"), row.getObject("parental_responsibility", Boolean.class),
+            row.getBoolean("copies_agreed"), row.getBoolean("address_confidential"), row.getString("address_not_to")),
+        new PersonNeeds(row.getString("language"), row.getBoolean("interpreter"),
+            format == null ? null : PersonNeeds.Format.valueOf(format),
+            way == null ? null : PersonNeeds.Way.valueOf(way)),
+        why == null ? null : new NoLetters(why, row.getString("not_written_by"),
+            row.getObject("not_written_since", LocalDate.class)));
+  }
 }

@@ -3,6 +3,7 @@ package org.ehccasework.casefile.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormAnswers;
@@ -21,9 +22,10 @@ import org.springframework.util.MultiValueMap;
  * @param action where the form goes, which is also where the page is
  * @param next the page after it was saved
  * @param submit the words on the button
+ * @param sections keys of fields by heading; empty for a form short enough to need none
  */
 record FormPage(FormReader reader, TaskForm form, String heading, Map<String, List<Option>> options, String action,
-    String next, String submit) {
+    String next, String submit, Map<String, Set<String>> sections) {
 
   /** Shows the form with first values. */
   String show(Map<String, Object> values, Model model) {
@@ -49,6 +51,7 @@ record FormPage(FormReader reader, TaskForm form, String heading, Map<String, Li
     model.addAttribute("options", options);
     model.addAttribute("action", action);
     model.addAttribute("submit", submit);
+    model.addAttribute("sections", sections);
     model.addAttribute("reading", reading);
     model.addAttribute("hasErrors", !reading.isClean());
     return "casefile/form";

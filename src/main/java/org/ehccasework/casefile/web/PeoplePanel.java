@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class PeoplePanel implements CasePagePanel {
 
-  private static final Set<Kind> SHOWN = Set.of(Kind.PARENT, Kind.YOUNG_PERSON, Kind.SETTING);
+  private static final Set<Kind> SHOWN = Set.of(Kind.PARENT, Kind.YOUNG_PERSON, Kind.REPRESENTATIVE,
+      Kind.SOCIAL_WORKER, Kind.SETTING);
 
   private final CaseFiles files;
   private final CasePeople people;
@@ -62,8 +63,13 @@ class PeoplePanel implements CasePagePanel {
 
   private static Panel.Line line(CasePerson person, boolean casework) {
     String href = casework ? "/cases/" + person.caseRef() + "/people/" + person.id() : null;
-    return new Panel.Line(person.name(), joined(person.kind().words(), person.organisation(), person.phone(),
-        person.mayBeWrittenTo() ? null : "do not write to them", person.notes()), href);
+    return new Panel.Line(person.name(), joined(person.title(), person.organisation(), person.phone(),
+        person.mayBeWrittenTo() ? null : "do not write to them", talk(person), person.notes()), href);
+  }
+
+  private static String talk(CasePerson person) {
+    String words = person.needs().ofTalks();
+    return words.isEmpty() ? null : words;
   }
 
   private static String joined(String... parts) {

@@ -11,10 +11,11 @@ import org.ehccasework.casefile.CasePerson.Kind;
  * Someone a letter goes to.
  *
  * @param role what they are to the case, in words
+ * @param confidential whether the address stands on their own copy alone, and on no page
  * @param takesEmail whether they agreed to have letters by email at an address we know
  */
-public record Recipient(String role, String name, String organisation, String address, String email,
-    boolean takesEmail) {
+public record Recipient(String role, String name, String organisation, String address,
+    boolean confidential, String email, boolean takesEmail) {
 
   private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE);
 
@@ -22,12 +23,12 @@ public record Recipient(String role, String name, String organisation, String ad
   static Recipient of(CasePerson person) {
     boolean agreed = person.agreedEmail() || BODIES.contains(person.kind());
     return new Recipient(person.kind().words(), person.name(), person.organisation(), person.address(),
-        person.email(), agreed && isKnown(person.email()));
+        person.ties().addressConfidential(), person.email(), agreed && isKnown(person.email()));
   }
 
   /** The one asked for advice or consulted, or named in the plan; the way it takes letters was agreed with it. */
   static Recipient asked(String name, String address) {
-    return new Recipient("Asked", name, null, address, null, true);
+    return new Recipient("Asked", name, null, address, false, null, true);
   }
 
   boolean isFamily() {
@@ -46,6 +47,9 @@ public record Recipient(String role, String name, String organisation, String ad
 
   /** Where it goes: the addresses known, in one line. */
   public String where() {
+    if (confidential) {
+      return "The address is confidential: it stands on their own copy alone";
+    }
     var known = Stream.of(address == null ? null : address.strip().replaceAll("\\s*\\R\\s*", ", "),
         takesEmail && isKnown(email) ? email : null).filter(Recipient::isKnown).toList();
     return known.isEmpty() ? "No address known" : String.join("; ", known);

@@ -29,6 +29,6 @@ class RecipientRows {
   List<Recipient> of(UUID noticeId) {
     return jdbc.sql("select * from notice_recipient where notice_id = ? order by place").param(noticeId)
         .query((row, n) -> new Recipient(row.getString("kind"), row.getString("name"), row.getString("organisation"),
-            row.getString("address"), row.getString("email"), row.getBoolean("agreed_email"))).list();
+            row.getString("address"), false, row.getString("email"), row.getBoolean("agreed_email"))).list();
   }
 }

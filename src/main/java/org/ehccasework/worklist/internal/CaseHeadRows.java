@@ -18,7 +18,12 @@ public class CaseHeadRows {
         (select count(*) from case_task t where t.case_ref = f.ref and t.open = true) as tasks,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = k.next_limit_id
           and l.item_id is null and l.excused = true) as excuses,
-        (select min(p.name) from case_person p where p.case_ref = f.ref and p.may_be_written_to = false) as shunned
+        (select min(p.name) from case_person p where p.case_ref = f.ref and p.may_be_written_to = false) as shunned,
+        (select min(p.name) from case_person p where p.case_ref = f.ref and p.address_confidential = true) as hidden,
+        (select min(coalesce(p.language, 'An')) from case_person p
+          where p.case_ref = f.ref and p.interpreter = true) as interpreter,
+        (select max(h.since) from child_care h where h.child_id = c.id and h.since <= :today
+          and (h.until is null or h.until >= :today)) as care_since
       from case_file f
       join child c on c.id = f.child_id
       left join staff_member s on s.username = f.coordinator
@@ -38,19 +43,24 @@ public class CaseHeadRows {
    * @param tasks how many are open
    * @param excused whether an exception excuses the limit that comes next
    * @param notWrittenTo someone letters must not go to; null where there is nobody
+   * @param hiddenAddress someone whose address is confidential; null where there is nobody
+   * @param interpreter the language an interpreter is needed for, or "An" where it is not known; null where none is
+   * @param careSince since when the child is looked after; null where they are not
    */
   public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
-      boolean restricted, String coordinator, int tasks, boolean excused, String notWrittenTo) {}
+      boolean restricted, String coordinator, int tasks, boolean excused, String notWrittenTo, String hiddenAddress,
+      String interpreter, LocalDate careSince) {}
 
-  public Optional<Row> find(Actor actor, String ref) {
+  public Optional<Row> find(Actor actor, String ref, LocalDate today) {
     CaseScope scope = CaseScope.of(actor);
-    return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).query((row, line) -> new Row(
+    return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).param("today", today).query((row, line) -> new Row(
         row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
         row.getObject("date_of_birth", LocalDate.class), row.getString("setting"),
         CaseStage.valueOf(row.getString("stage")),
         new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
             row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)),
         row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"), row.getInt("excuses") > 0,
-        row.getString("shunned"))).optional();
+        row.getString("shunned"), row.getString("hidden"), row.getString("interpreter"),
+        row.getObject("care_since", LocalDate.class))).optional();
   }
 }

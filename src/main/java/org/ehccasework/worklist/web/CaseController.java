@@ -73,7 +73,7 @@ class CaseController {
   String people(@PathVariable String ref, Model model) {
     open(ref);
     boolean mayChange = mayDoCasework(ref);
-    model.addAttribute("people", people.of(ref, mayChange));
+    model.addAttribute("page", people.of(ref, mayChange));
     model.addAttribute("mayChange", mayChange);
     return "worklist/case-people";
   }

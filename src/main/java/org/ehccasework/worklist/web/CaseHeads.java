@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ehccasework.casefile.Rights;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.statute.YearGroup;
 import org.ehccasework.web.Words;
@@ -18,6 +19,7 @@ class CaseHeads {
 
   /** Year 1 begins in the September after the fifth birthday; sixth forms end with year 13. */
   private static final int LAST_YEAR = 13;
+  private static final int MOST_ALERTS = 2;
 
   private final CaseHeadRows rows;
   private final CurrentActor actor;
@@ -31,12 +33,13 @@ class CaseHeads {
 
   /** @param tab the part of the address after the reference; empty where the person may not read the case */
   Optional<CaseHead> of(String ref, String tab) {
-    return rows.find(actor.get(), ref).map(row -> head(row, tab, LocalDate.now(clock)));
+    LocalDate today = LocalDate.now(clock);
+    return rows.find(actor.get(), ref, today).map(row -> head(row, tab, today));
   }
 
   private static CaseHead head(CaseHeadRows.Row row, String tab, LocalDate today) {
     CaseState state = CaseState.of(row, today);
-    return new CaseHead(row.ref(), row.name(), state.words(), state.colour(), facts(row, today), alerts(row),
+    return new CaseHead(row.ref(), row.name(), state.words(), state.colour(), facts(row, today), alerts(row, today),
         CaseTab.all(row.ref(), tab, row.tasks()));
   }
 
@@ -48,6 +51,12 @@ class CaseHeads {
     if (!school.isEmpty() || !setting.isEmpty()) {
       facts.add(school + (school.isEmpty() || setting.isEmpty() ? "" : ", ") + setting);
     }
+    if (!today.isBefore(Rights.passOn(row.born()))) {
+      facts.add("Young person: the rights are theirs");
+    }
+    if (row.careSince() != null) {
+      facts.add("Looked after since " + Words.date(row.careSince()));
+    }
     facts.add(row.coordinator() == null ? "No coordinator yet" : "Coordinator: " + row.coordinator());
     return facts;
   }
@@ -57,7 +66,8 @@ class CaseHeads {
     return year == 0 ? "Reception" : year > 0 && year <= LAST_YEAR ? "Year " + year : "";
   }
 
-  private static List<String> alerts(CaseHeadRows.Row row) {
+  /** The two that matter most; all of them stand under People. */
+  private static List<String> alerts(CaseHeadRows.Row row, LocalDate today) {
     List<String> alerts = new ArrayList<>();
     if (row.restricted()) {
       alerts.add("Restricted: only those who work on it may see it");
@@ -65,6 +75,15 @@ class CaseHeads {
     if (row.notWrittenTo() != null) {
       alerts.add("Do not write to " + row.notWrittenTo());
     }
-    return alerts;
+    if (row.hiddenAddress() != null) {
+      alerts.add("Keep the address of " + row.hiddenAddress() + " confidential");
+    }
+    if (row.interpreter() != null) {
+      alerts.add(row.interpreter() + " interpreter needed");
+    }
+    if (Rights.passSoon(row.born(), today)) {
+      alerts.add("The rights pass to the young person on " + Words.date(Rights.passOn(row.born())));
+    }
+    return alerts.subList(0, Math.min(alerts.size(), MOST_ALERTS));
   }
 }

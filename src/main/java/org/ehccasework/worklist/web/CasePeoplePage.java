@@ -1,52 +1,92 @@
 package org.ehccasework.worklist.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Family;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
-/** The people of a case, as its page shows them. */
+/** The people of a case, as its page shows them: what must not happen first, then who decides, then each of them. */
 @Component
 class CasePeoplePage {
 
-  private final CasePeople people;
+  private static final Map<String, Set<Kind>> GROUPS = groups();
 
-  CasePeoplePage(CasePeople people) {
+  private final CaseFiles files;
+  private final CasePeople people;
+  private final StaffDirectory staff;
+
+  CasePeoplePage(CaseFiles files, CasePeople people, StaffDirectory staff) {
+    this.files = files;
     this.people = people;
+    this.staff = staff;
   }
+
+  /**
+   * @param warnings who must not be written to, and whose address nobody else may learn
+   * @param rights who decides and whom letters go to
+   * @param care who looks after the child; null where nobody but the family does
+   */
+  record View(List<String> warnings, Map<String, String> rights, Map<String, String> care, List<Group> groups) {}
+
+  /** People of one sort under a heading. */
+  record Group(String title, List<Contact> people) {}
 
   /** One person or body with how to reach them; the address is null where the person acting may not change it. */
   record Contact(String title, String name, Map<String, String> facts, String href) {}
 
-  List<Contact> of(String ref, boolean mayChange) {
-    return people.of(ref).stream().map(person -> new Contact(person.kind().words(), person.name(), facts(person),
-        mayChange ? "/cases/" + ref + "/people/" + person.id() : null)).toList();
+  View of(String ref, boolean mayChange) {
+    CaseFile file = files.get(ref);
+    List<CasePerson> all = people.of(ref);
+    Family family = people.familyOf(ref);
+    List<Group> groups = new ArrayList<>();
+    GROUPS.forEach((title, kinds) -> {
+      List<Contact> those = all.stream().filter(person -> kinds.contains(person.kind()))
+          .map(person -> contact(person, all, mayChange)).toList();
+      if (!those.isEmpty()) {
+        groups.add(new Group(title, those));
+      }
+    });
+    return new View(warnings(all), RightsFacts.of(file.child().firstName(), family),
+        family.lookedAfter() == null ? null : CareFacts.of(family.lookedAfter(), all), groups);
   }
 
-  private static Map<String, String> facts(CasePerson person) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    put(facts, "Name", person.name());
-    put(facts, "Organisation", person.organisation());
-    put(facts, "Address", person.address());
-    put(facts, "Email", person.email());
-    put(facts, "Phone", person.phone());
-    facts.put("Letters", letters(person));
-    put(facts, "Notes for staff", person.notes());
-    return facts;
+  private static Map<String, Set<Kind>> groups() {
+    Map<String, Set<Kind>> groups = new LinkedHashMap<>();
+    groups.put("The family and who acts for them", Set.of(Kind.PARENT, Kind.YOUNG_PERSON, Kind.REPRESENTATIVE));
+    groups.put("Who looks after the child for the authority", Set.of(Kind.SOCIAL_WORKER, Kind.VIRTUAL_SCHOOL));
+    groups.put("School, health and social care", Set.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE));
+    groups.put("Others", Set.of(Kind.REQUESTER, Kind.OTHER));
+    return groups;
   }
 
-  private static String letters(CasePerson person) {
-    if (!person.mayBeWrittenTo()) {
-      return "Must not be written to";
-    }
-    return person.agreedEmail() ? "By email, as agreed" : "By post or by hand: email has not been agreed";
+  private List<String> warnings(List<CasePerson> all) {
+    List<String> warnings = new ArrayList<>();
+    all.stream().filter(person -> !person.mayBeWrittenTo()).forEach(person -> warnings.add("Do not write to "
+        + person.name() + ", " + person.title().toLowerCase() + why(person)));
+    all.stream().filter(person -> person.ties().addressConfidential()).forEach(person -> warnings.add(
+        "Keep the address of " + person.name() + " confidential." + (person.ties().addressNotTo() == null ? ""
+            : " It must not be given to " + person.ties().addressNotTo() + ".")));
+    return warnings;
   }
 
-  private static void put(Map<String, String> facts, String name, String value) {
-    if (value != null && !value.isBlank()) {
-      facts.put(name, value);
-    }
+  private String why(CasePerson person) {
+    return person.noLetters() == null ? "." : ": " + person.noLetters().reason() + ". Since "
+        + Words.date(person.noLetters().since()) + ", recorded by " + staff.nameOf(person.noLetters().recordedBy())
+        + ".";
+  }
+
+  private static Contact contact(CasePerson person, List<CasePerson> all, boolean mayChange) {
+    return new Contact(person.title(), person.name(), ContactFacts.of(person, all),
+        mayChange ? "/cases/" + person.caseRef() + "/people/" + person.id() : null);
   }
 }

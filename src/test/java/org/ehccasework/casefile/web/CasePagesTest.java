@@ -134,7 +134,8 @@ class CasePagesTest {
   @Test
   void addSomeoneAndChangeTheirDetails() throws Exception {
     send(post("/cases/" + ref + "/people/new").param("kind", "PARENT").param("name", "Kwame Mensah")
-        .param("email", "kwame@family.test").param("notes", "Twi interpreter"), "t-priya", "/cases/" + ref + "/people");
+        .param("email", "kwame@family.test").param("notes", "Twi interpreter")
+        .param("noLettersReason", "Court order of 3 May 2026"), "t-priya", "/cases/" + ref + "/people");
     CasePerson added = people.of(ref).stream().filter(person -> person.name().equals("Kwame Mensah"))
         .findFirst().orElseThrow();
     assertThat(added.mayBeWrittenTo()).isFalse();
@@ -153,16 +154,17 @@ class CasePagesTest {
     CasePerson parent = people.family(ref).get(0);
     String address = "/cases/" + ref + "/people/" + parent.id();
     String basedOn = page(get(address), "t-priya", 200).select("input[name=basedOn]").val();
-    send(post(address).param("basedOn", basedOn).param("kind", "PARENT").param("name", "Theirs"), "t-sam",
+    send(post(address).param("basedOn", basedOn).param("kind", "PARENT").param("name", "Theirs")
+        .param("mayBeWrittenTo", "true"), "t-sam",
         "/cases/" + ref + "/people");
     Document again = page(post(address).with(csrf()).param("basedOn", basedOn).param("kind", "PARENT")
-        .param("name", "Mine"), "t-priya", 422);
+        .param("name", "Mine").param("mayBeWrittenTo", "true"), "t-priya", 422);
     summaryLinksToItsFields(again, "Someone else changed the details of Theirs after you opened this page."
         + " Compare what they saved with what you typed.");
     assertThat(again.select(".govuk-summary-list").text()).contains("Theirs");
     assertThat(again.select("input[name=name]").val()).isEqualTo("Mine");
-    send(post(address).param("basedOn", "latest", basedOn).param("kind", "PARENT").param("name", "Mine"), "t-priya",
-        "/cases/" + ref + "/people");
+    send(post(address).param("basedOn", "latest", basedOn).param("kind", "PARENT").param("name", "Mine")
+        .param("mayBeWrittenTo", "true"), "t-priya", "/cases/" + ref + "/people");
     assertThat(people.get(ref, parent.id()).name()).isEqualTo("Mine");
   }
 

@@ -1,0 +1,16 @@
+package org.ehccasework.casefile;
+
+/**
+ * What someone is to the child or young person.
+ *
+ * @param relation as in "Mother" or "Foster carer"; null where it is not known
+ * @param parentalResponsibility null where it is not known; letters go to parents with and without it
+ * @param copiesAgreed whether those who hold the rights agreed that this person gets copies of letters
+ * @param addressConfidential whether the address must be kept from others in the case
+ * @param addressNotTo whom it must not be given to, in words; may be null
+ */
+public record PersonTies(String relation, Boolean parentalResponsibility, boolean copiesAgreed,
+    boolean addressConfidential, String addressNotTo) {
+
+  public static final PersonTies NONE = new PersonTies(null, null, false, false, null);
+}
