@@ -161,7 +161,7 @@ final class ExceptionCheck {
 
   private static boolean affectsFamily(ExceptionFacts claim) {
     return claim.who() != null
-        && AFFECTED.contains(claim.who().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
+        && AFFECTED.contains(claim.who().strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -12,6 +12,7 @@ import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -33,11 +34,13 @@ class Frames {
   private final MessageSource messages;
   private final Authorities authorities;
   private final CurrentActor current;
+  private final ObjectProvider<PageBanner> banner;
 
-  Frames(MessageSource messages, Authorities authorities, CurrentActor current) {
+  Frames(MessageSource messages, Authorities authorities, CurrentActor current, ObjectProvider<PageBanner> banner) {
     this.messages = messages;
     this.authorities = authorities;
     this.current = current;
+    this.banner = banner;
   }
 
   Frame of(HttpServletRequest request) {
@@ -47,7 +50,8 @@ class Frames {
     Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
     return new Frame(council.map(Authority::name).orElseGet(() -> text("service.name")),
         council.map(Authority::phone).orElse(null), signedIn, actor.username(), actor.name(),
-        roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()));
+        roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()),
+        banner.stream().map(PageBanner::now).findFirst().orElse(null));
   }
 
   /** Not the actor's roles: whoever must change the password first has none until then. */

@@ -223,6 +223,10 @@ class ApiTest {
             .with(httpBasic("t-priya", CaseFixtures.PASSWORD))).andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.violations").isArray());
     mvc.perform(get("/api/v1/deadlines").with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
+        .andExpect(status().isMethodNotAllowed()).andExpect(header().string("Allow", "POST"))
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.detail").value(containsString("GET"))).andExpect(jsonPath("$.violations").isArray());
+    mvc.perform(post("/api/v1/tasks/5/claim/further").with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
         .andExpect(status().isNotFound());
     mvc.perform(get("/api/v1/cases/EHC-1999-0001").with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
         .andExpect(status().isNotFound());

@@ -13,6 +13,8 @@ import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.journey.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +99,26 @@ class DeadlinesApiTest {
       ((Map<?, ?>) vector.get("expected")).forEach((name, value) ->
           assertThat(answer.body().path((String) name).asText()).as(vector.get("id") + " " + name).isEqualTo(value.toString()));
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"young-person", "young person", "Young_Person", "YOUNG-PERSON", " Child ", "PARENT"})
+  void readsWhomAnExceptionAffectsHoweverItIsSpelt(String who) {
+    assertThat(statusWithAbsenceOf(who)).isEqualTo("late-excused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "the cat", "sibling"})
+  void doesNotExcuseForSomeoneTheLawDoesNotName(String who) {
+    assertThat(statusWithAbsenceOf(who)).isEqualTo("late");
+  }
+
+  /** Received on Monday 7 September 2026, told on Monday 26 October, a week late; four weeks away from 14 September. */
+  private String statusWithAbsenceOf(String who) {
+    return api.write("t-priya", "/api/v1/deadlines", Map.of("limit", "decide-whether-to-assess",
+        "inputs", Map.of("received_on", "2026-09-07", "done_on", "2026-10-26", "method", "portal",
+            "exceptions", List.of(Map.of("kind", "absence-from-area", "who", who, "from", "2026-09-14",
+                "back_on", "2026-10-12", "impractical", true))))).body().path("status").asText();
   }
 
   private void assertProblem(Map<String, ?> question, String field, String words) {

@@ -120,6 +120,16 @@ class DecisionToAssessTest {
   }
 
   @Test
+  void aDecisionIsHeldAgainstTheStartOfTheClockAlsoWhereTheRequestCameLater() {
+    ref = panels.caseToDecide(LocalDate.of(2026, 9, 2));   // a Wednesday
+    fixtures.as("p-olivia");
+    assertThat(broken(on(LocalDate.of(2026, 9, 1)))).containsExactly(
+        "decidedOn: Date of the decision must be 2 September 2026 or later, when the clock of the case started");
+    recordDecisionToAssess.record(on(LocalDate.of(2026, 9, 3)));
+    assertThat(cases.get(ref).stage()).isEqualTo(CaseStage.ASSESSING);
+  }
+
+  @Test
   void decidingWithoutAPanelNeedsAReason() {
     assertThat(broken(new Command(ref, true, true, ASSESS, "Yes.", MON_12_OCT_2026, " "))).containsExactly(
         "departureReason: No panel advised on this case. Enter the reason for deciding without one");

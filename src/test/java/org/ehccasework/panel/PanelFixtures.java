@@ -70,10 +70,16 @@ public class PanelFixtures {
 
   /** A case received on Monday 7 September 2026, its clock running, that stands at the question whether to assess. */
   public String caseToDecide() {
+    return caseToDecide(null);
+  }
+
+  /** The same, where the council became responsible on another day. */
+  public String caseToDecide(LocalDate becameResponsibleOn) {
     setUp();
     fixtures.as("p-cora");
-    String ref = fixtures.aCase().of(authority.id(), team.id()).coordinator("p-cora").receivedOn(MON_7_SEP_2026).open();
-    limits.openForRequest(ref, MON_7_SEP_2026, null);
+    String ref = fixtures.aCase().of(authority.id(), team.id()).coordinator("p-cora").receivedOn(MON_7_SEP_2026)
+        .becameResponsibleOn(becameResponsibleOn).open();
+    limits.openForRequest(ref, MON_7_SEP_2026, becameResponsibleOn);
     runtime.startProcessInstanceByKey("decide-whether-to-assess", ref);
     return ref;
   }

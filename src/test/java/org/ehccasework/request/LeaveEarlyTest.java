@@ -114,6 +114,14 @@ class LeaveEarlyTest {
         "toldBy: Enter the name of who told us", "reason: Enter the reasons");
   }
 
+  @ParameterizedTest
+  @EnumSource(value = How.class, names = {"MOVED_AWAY", "DIED"})
+  void aMoveOrADeathMayHaveComeBeforeTheRequestReachedUs(How how) {
+    leaveEarly.leave(new Command(ref, how, MON_7_SEP_2026.minusDays(3), "We learned of it later.", "Nurse"));
+    assertThat(cases.get(ref).stage()).isEqualTo(how.stage());
+    assertThat(history.all(ref)).anyMatch(entry -> entry.what().startsWith("Case ended early on 4 September 2026"));
+  }
+
   @Test
   void isForCoordinatorsAndTheirManagers() {
     fixtures.as("p-dora");

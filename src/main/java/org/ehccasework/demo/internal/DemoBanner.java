@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
+import org.ehccasework.web.PageBanner;
 import org.ehccasework.web.Words;
 import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
 /** Says on every page that this is a demo, what day it is there, and how far the filling is. */
-@ControllerAdvice(annotations = Controller.class)
+@Component
 @Profile("demo")
-class DemoBanner {
+class DemoBanner implements PageBanner {
 
   private final DemoProgress progress;
   private final CurrentActor actor;
@@ -25,15 +24,8 @@ class DemoBanner {
     this.clock = clock;
   }
 
-  /**
-   * What the layout shows under the navigation.
-   *
-   * @param moveHref where the date is moved, for those who may; else null
-   */
-  record Banner(String words, String moveHref) {}
-
-  @ModelAttribute("demoBanner")
-  Banner banner() {
+  @Override
+  public Banner now() {
     return new Banner(words(), actor.get().has(Role.ADMINISTRATOR) ? "/admin/demo-clock" : null);
   }
 

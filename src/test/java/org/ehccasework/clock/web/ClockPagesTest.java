@@ -116,7 +116,9 @@ class ClockPagesTest extends ClockTest {
   void correctsTheDateOfReceipt() throws Exception {
     Document form = page("t-maya", get(clock("correct-receipt")), 200);
     assertThat(form.select("input[name=receivedOn-day]").attr("value")).isEqualTo("7");
-    assertThat(form.text()).contains("The date recorded is Monday 7 September 2026.");
+    assertThat(form.text()).contains("The date recorded is Monday 7 September 2026.")
+        .contains("Letters that are approved or sent keep the dates they tell. Write to the family where such a date was "
+            + "wrong.");
     Document wrong = page("t-maya", post(clock("correct-receipt")).param("receivedOn", "2026-09-30")
         .param("reason", "The stamp."), 400);
     assertThat(wrong.select(".govuk-error-summary a").text()).contains("must be today or in the past");

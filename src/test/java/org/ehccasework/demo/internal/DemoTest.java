@@ -76,6 +76,12 @@ class DemoTest {
     filled();
     browser.perform(get("/my-work").with(user("priya").roles("COORDINATOR"))).andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("This is a demo with invented people. Today is Wednesday 25 November 2026")));
+    browser.perform(get("/cases/EHC-1999-0001").with(user("priya").roles("COORDINATOR")))
+        .andExpect(status().isNotFound()).andExpect(content().string(Matchers.containsString("This is a demo")));
+    browser.perform(get("/error").requestAttr("jakarta.servlet.error.status_code", 500).accept(MediaType.TEXT_HTML))
+        .andExpect(status().isInternalServerError())
+        .andExpect(content().string(Matchers.containsString("This is a demo")));
+    browser.perform(get("/sign-in")).andExpect(content().string(Matchers.containsString("This is a demo")));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest
@@ -47,6 +48,7 @@ class LettersOfCasesTest {
   @Autowired PrepareNotice prepare;
   @Autowired Sheets sheets;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient jdbc;
 
   private String ref;
 
@@ -124,6 +126,21 @@ class LettersOfCasesTest {
     var earlier = fixtures.aCase().becameResponsibleOn(LocalDate.of(2026, 9, 1)).open();   // a Tuesday
     assertThat(sheets.of(prepare.about(N1, earlier, NoticeDetails.none())).letter().text())
         .contains("came to us on 7 September 2026", "by Tuesday 13 October 2026");
+  }
+
+  @Test
+  void givesTheCouncilsContactForACoordinatorWhoHasNone() {
+    var theirs = fixtures.aCase().coordinator("t-sam").open();
+    jdbc.sql("update staff_member set phone = null, email = null where username = 't-sam'").update();
+    try {
+      var sheet = sheets.of(prepare.about(N1, theirs, NoticeDetails.none()));
+      assertThat(sheet.lacks()).isEmpty();
+      assertThat(sheet.toMend()).isEmpty();
+      assertThat(sheet.letter().text()).contains("Sam Testing", "01234 555000", "send@council.test")
+          .doesNotContain("t-sam@council.test");
+    } finally {
+      jdbc.sql("update staff_member set phone = '01234 555010', email = 't-sam@council.test' where username = 't-sam'").update();
+    }
   }
 
   @Test
