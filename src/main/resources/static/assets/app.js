@@ -37,6 +37,21 @@
     });
   });
 
+  // Says how many rows are ticked.
+  var ticked = document.querySelector('[data-ticked-none]');
+  if (ticked) {
+    var none = ticked.textContent;
+    var boxes = document.querySelectorAll('input[type=checkbox][form=bulk]');
+    ticked.setAttribute('role', 'status');
+    var count = function () {
+      var number = Array.prototype.filter.call(boxes, function (box) { return box.checked; }).length;
+      ticked.textContent = number === 0 ? none : number === 1 ? '1 task selected' : number + ' tasks selected';
+    };
+    document.addEventListener('change', count);
+    window.addEventListener('pageshow', count);
+    count();
+  }
+
   var summary = document.querySelector('.govuk-error-summary, .govuk-notification-banner--success');
   if (summary) {
     summary.focus();

@@ -13,6 +13,7 @@ import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
+import org.ehccasework.worklist.internal.PutOffPolicy;
 import org.ehccasework.worklist.internal.PutOffRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +63,8 @@ public class PutOffTask {
     }
     LocalDate today = LocalDate.now(clock);
     check(command, task, today);
-    rows.keep(task.id(), command.waitingFor().strip(), command.reason().strip(), today, command.followUp(),
-        actor.username());
+    rows.keep(task.id(), new Waiting.PutOff(command.waitingFor().strip(), command.reason().strip(),
+        command.followUp()), today, PutOffPolicy.isLate(task.dueOn(), today), actor.username());
     history.add(task.caseRef(), "case", "Put off until " + Words.date(command.followUp()) + ": " + task.title(),
         "Waiting for " + command.waitingFor().strip() + ". " + command.reason().strip());
     if (task.assignee() == null) {
@@ -71,24 +72,22 @@ public class PutOffTask {
     }
   }
 
-  private static void check(Command command, OpenTask task, LocalDate today) {
+  private void check(Command command, OpenTask task, LocalDate today) {
     if (command.waitingFor().isBlank()) {
       throw new RuleBroken("waitingFor", "Enter who you wait for");
     }
     if (command.reason().isBlank()) {
       throw new RuleBroken("reason", "Enter why it has to wait");
     }
-    LocalDate due = task.dueOn();
-    if (due != null && !due.isAfter(today)) {
-      throw new RuleBroken("followUp", "This task was due by " + Words.date(due)
-          + ". It stays in your tasks until it is done");
-    }
+    PutOffPolicy.stays(task.dueOn(), desk.waitsForOthers(task.key()), today).ifPresent(words -> {
+      throw new RuleBroken("followUp", words);
+    });
     if (command.followUp() == null || !command.followUp().isAfter(today)) {
       throw new RuleBroken("followUp", "Put off until must be after today, " + Words.date(today));
     }
-    if (due != null && command.followUp().isAfter(due)) {
-      throw new RuleBroken("followUp", "Put off until must be on or before " + Words.date(due)
-          + ", the day this task is due");
-    }
+    PutOffPolicy.lastDay(task.dueOn(), today).filter(command.followUp()::isAfter).ifPresent(last -> {
+      throw new RuleBroken("followUp", "Put off until must be on or before " + Words.date(last)
+          + PutOffPolicy.whyLast(task.dueOn(), today));
+    });
   }
 }

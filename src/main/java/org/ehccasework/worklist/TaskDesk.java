@@ -106,6 +106,11 @@ public class TaskDesk {
     handler(task).complete(task, answers);
   }
 
+  /** Whether tasks of this name wait for what others owe. */
+  public boolean waitsForOthers(String key) {
+    return Optional.ofNullable(handlers.get(key)).map(TaskHandler::waitsForOthers).orElse(false);
+  }
+
   /** Whether what was typed may be kept before it is complete. */
   public boolean savesDrafts(OpenTask task) {
     return handler(task).savesDrafts();

@@ -2,6 +2,7 @@ package org.ehccasework.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.people.CurrentActor;
@@ -29,7 +30,22 @@ public class TaskLists {
 
   /** The tasks the person acting has; {@code filter} may be null. */
   public Tasks mine(DueGroup filter, int page) {
-    return list(Which.MINE, filter, page);
+    return mine(filter, null, page);
+  }
+
+  /** The same of one kind, the user task's name in the model; null for all. */
+  public Tasks mine(DueGroup filter, String kind, int page) {
+    return list(Which.MINE, new TaskFilter(filter, kind), page);
+  }
+
+  /** The kinds of tasks the person acting has. */
+  public List<TaskKind> kinds() {
+    return rows.kinds(actor.get(), Which.MINE, LocalDate.now(clock));
+  }
+
+  /** Those of these tasks that are open, soonest first; what the person may not see is as if it were not there. */
+  public List<TaskLine> these(List<String> ids) {
+    return ids.isEmpty() ? List.of() : rows.these(actor.get(), ids, LocalDate.now(clock));
   }
 
   /** The tasks the person acting has put off and that still wait. */
@@ -44,15 +60,15 @@ public class TaskLists {
 
   /** The tasks nobody has that the person acting may take. */
   public Tasks team(DueGroup filter, int page) {
-    return list(Which.FREE, filter, page);
+    return list(Which.FREE, TaskFilter.by(filter), page);
   }
 
   /** Every open task, whoever has it. */
   public Tasks all(DueGroup filter, int page) {
-    return list(Which.ALL, filter, page);
+    return list(Which.ALL, TaskFilter.by(filter), page);
   }
 
-  private Tasks list(Which which, DueGroup filter, int page) {
+  private Tasks list(Which which, TaskFilter filter, int page) {
     return rows.page(actor.get(), which, filter, page, LocalDate.now(clock));
   }
 }

@@ -42,7 +42,7 @@ class DayAtWorkInTheBrowserTest extends BrowserTest {
         START, "t-priya", false, null);
     String request = work.adviceAsked(row, "health", "t-priya");
     browser.open("/my-work").isAccessible().picture("my-work-bulk");
-    browser.press("Remind those ticked").isAccessible();
+    browser.press("Send reminders").isAccessible();
     assertThat(browser.text()).contains("Select at least one task.");
     browser.open("/advice/reminders?request=" + request).isAccessible();
     assertThat(browser.text()).contains("None of these reminders can be sent.", "the request itself has not left yet");

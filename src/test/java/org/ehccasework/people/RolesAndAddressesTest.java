@@ -71,6 +71,11 @@ class RolesAndAddressesTest {
       GET  /my-work/team                           CTSDPAXI
       POST /my-work/team/{id}/take                 CTSDP
       POST /tasks/{id}/assign                      TS
+      GET  /tasks/bulk                             CTS
+      POST /tasks/bulk                             CTS
+      GET  /my-work/results/{id}                   CTSDPAXI
+      POST /my-work/views                          CTSDPAXI
+      POST /my-work/views/{id}/remove              CTSDPAXI
       GET  /cases                                  CTSDPAXI
       POST /cases/search                           CTSDPAXI
       GET  /cases/new                              CTS

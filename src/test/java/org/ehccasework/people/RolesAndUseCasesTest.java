@@ -56,8 +56,10 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.CaseLists.find
       CTSDPAXI   worklist.CaseSearches.keep
       CTSDPAXI   worklist.CaseSearches.words
+      CTSDPAXI   worklist.ForgetView.forget
       CTSDPAXI   worklist.PromiseLists.mine
       CTSDPAXI   worklist.PutOffTask.putOff
+      CTSDPAXI   worklist.SaveView.save
       CTSDPAXI   worklist.TakeTask.take
       CTSDPAXI   worklist.TaskDesk.complete
       CTSDPAXI   worklist.TaskDesk.context
@@ -66,12 +68,15 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.require
       CTSDPAXI   worklist.TaskDesk.saveDraft
       CTSDPAXI   worklist.TaskDesk.savesDrafts
+      CTSDPAXI   worklist.TaskDesk.waitsForOthers
       CTSDPAXI   worklist.TaskDesk.whoDid
       CTSDPAXI   worklist.TaskDesk.whoHas
       CTSDPAXI   worklist.TaskLists.all
+      CTSDPAXI   worklist.TaskLists.kinds
       CTSDPAXI   worklist.TaskLists.mine
       CTSDPAXI   worklist.TaskLists.putOff
       CTSDPAXI   worklist.TaskLists.team
+      CTSDPAXI   worklist.TaskLists.these
       CTSDPAXI   worklist.TaskLists.waiting
       CTSDP      panel.RecordPanelAdvice.record
       CTSD       letters.ApproveNotice.approve
@@ -104,6 +109,7 @@ class RolesAndUseCasesTest {
       CTS        request.LeaveEarly.leave
       CTS        request.RecordFurtherRequest.record
       CTS        request.RegisterRequest.register
+      CTS        worklist.HandOnTask.hand
       TSD        clock.AuthoriseException.authorise
       TSD        clock.RefuseException.refuse
       TSD        panel.DecideWithoutPanel.decide

@@ -92,7 +92,8 @@ class AccessInListsTest extends WorkPagesTest {
         Map.of(DueGroup.OVERDUE, 0, DueGroup.WEEK, 1, DueGroup.LATER, 0), 0));
     assertThat(tasks.team(null, 1).all()).isZero();
     assertThat(tasks.waiting(1)).isEqualTo(new Waiting(List.of(), 0));
-    rows.keep(task, "Dr Lowe", "Away", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24), priya.username());
+    rows.keep(task, new Waiting.PutOff("Dr Lowe", "Away", LocalDate.of(2026, 11, 24)), LocalDate.of(2026, 11, 23),
+        false, priya.username());
     assertThat(tasks.waiting(1).lines()).extracting(Waiting.Line::waitingFor).containsExactly("Dr Lowe");
     assertThat(tasks.mine(null, 1).all()).isZero();
     work.promise(rowan, priya, "Ring back", LocalDate.of(2026, 11, 20));

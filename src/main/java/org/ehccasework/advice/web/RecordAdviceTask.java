@@ -49,6 +49,11 @@ class RecordAdviceTask implements TaskHandler {
   }
 
   @Override
+  public boolean waitsForOthers() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     String document = answers.text("document");
     recordAdvice.record(new RecordAdvice.Command(task.caseRef(), UUID.fromString(task.itemId()),

@@ -43,6 +43,11 @@ class RecordConsultationReplyTask implements TaskHandler {
   }
 
   @Override
+  public boolean waitsForOthers() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     recordReply.record(new RecordConsultationReply.Command(task.caseRef(), UUID.fromString(task.itemId()),
         Reply.ofCode(answers.text("outcome")).orElseThrow(), answers.date("receivedOn").orElse(null),

@@ -38,6 +38,11 @@ class RecordRepresentationsHandler implements TaskHandler {
   }
 
   @Override
+  public boolean waitsForOthers() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     record.record(new RecordRepresentations.Command(task.caseRef(), outcome(answers.text("outcome")),
         answers.date("receivedOn").orElse(null), PlanAnswers.text(answers, "views"),

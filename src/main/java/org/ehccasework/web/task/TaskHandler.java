@@ -22,6 +22,11 @@ public interface TaskHandler {
     throw new UnsupportedOperationException(taskKey() + " keeps no drafts");
   }
 
+  /** Whether the task waits for what others owe, so that it can be put off for a few days although it is late. */
+  default boolean waitsForOthers() {
+    return false;
+  }
+
   /** What to show with the form. */
   default TaskContext context(OpenTask task) {
     return TaskContext.none();

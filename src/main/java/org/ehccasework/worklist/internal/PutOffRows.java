@@ -17,11 +17,12 @@ public class PutOffRows {
 
   /**
    * A condition on {@code case_task t}: put off by the person who has the task and asks, to a day still to come,
-   * and no date has passed since: neither the task's own nor the next legal date of its case.
+   * and no date has passed since: neither the task's own nor the next legal date of its case. A task that was late
+   * already was put off for a few days because others owe it.
    */
   static final String BY_ME = """
       (t.assignee = :me and exists (select 1 from task_put_off w where w.task_id = t.id and w.put_off_by = :me
-        and w.follow_up > :today and (t.due_on is null or t.due_on >= :today)
+        and w.follow_up > :today and (w.late = true or t.due_on is null or t.due_on >= :today)
         and not exists (select 1 from case_clock passed where passed.case_ref = t.case_ref
           and passed.next_due < :today and passed.next_due >= w.put_off_on)))""";
   private static final String PAGE = """
@@ -72,11 +73,11 @@ public class PutOffRows {
   }
 
   /** In the place of what was said before, where the task was put off already. */
-  public void keep(String taskId, String waitingFor, String reason, LocalDate on, LocalDate followUp, String by) {
+  public void keep(String taskId, PutOff said, LocalDate on, boolean late, String by) {
     jdbc.sql("delete from task_put_off where task_id = ?").param(taskId).update();
     jdbc.sql("""
-        insert into task_put_off (task_id, waiting_for, reason, put_off_on, follow_up, put_off_by)
-        values (?, ?, ?, ?, ?, ?)""")
-        .params(taskId, waitingFor, reason, on, followUp, by).update();
+        insert into task_put_off (task_id, waiting_for, reason, put_off_on, follow_up, put_off_by, late)
+        values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(taskId, said.waitingFor(), said.reason(), on, said.followUp(), by, late).update();
   }
 }

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.people.Actor;
 import org.ehccasework.worklist.CaseClock;
 import org.ehccasework.worklist.DueGroup;
+import org.ehccasework.worklist.TaskFilter;
+import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLine;
 import org.ehccasework.worklist.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,13 +53,15 @@ public class TaskListRows {
   public enum Which { MINE, WAITING, FREE, ALL }
 
   /** @param page from 1 */
-  public Tasks page(Actor actor, Which which, DueGroup filter, int page, LocalDate today) {
+  public Tasks page(Actor actor, Which which, TaskFilter asked, int page, LocalDate today) {
+    String ofKind = asked.kind() == null ? "" : " and t.task_key = :kind";
+    DueGroup filter = asked.due();
     CaseScope scope = CaseScope.of(actor);
     List<TaskLine> lines = new ArrayList<>();
     Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
-    jdbc.sql(PAGE.formatted(FROM + of(which, actor) + " and " + scope.sql(), within(filter)))
+    jdbc.sql(PAGE.formatted(FROM + of(which, actor) + ofKind + " and " + scope.sql(), within(filter)))
         .params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
-        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE)
+        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE).param("kind", asked.kind())
         .query(row -> {
           count(row, counts);
           if (row.getString("id") != null) {
@@ -65,6 +70,29 @@ public class TaskListRows {
         });
     int matching = filter == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.get(filter);
     return new Tasks(lines, counts, matching);
+  }
+
+  /** Those of these tasks that are open and the person may see, soonest first. */
+  public List<TaskLine> these(Actor actor, Collection<String> ids, LocalDate today) {
+    CaseScope scope = CaseScope.of(actor);
+    List<TaskLine> lines = new ArrayList<>();
+    jdbc.sql(PAGE.formatted(FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
+        .param("ids", ids).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
+        .param("size", ids.size()).param("skip", 0)
+        .query(row -> {
+          if (row.getString("id") != null) {
+            lines.add(line(row));
+          }
+        });
+    return lines;
+  }
+
+  /** The kinds of tasks there are in a list, by name. */
+  public List<TaskKind> kinds(Actor actor, Which which, LocalDate today) {
+    CaseScope scope = CaseScope.of(actor);
+    return jdbc.sql("select t.task_key as kind, min(t.name) as name " + FROM + of(which, actor) + " and " + scope.sql()
+            + " group by t.task_key order by 2, 1").params(scope.params()).param("today", today)
+        .query(TaskKind.class).list();
   }
 
   /** How many tasks there are, whatever their date; asks for {@code :today}. */

@@ -1,5 +1,6 @@
 package org.ehccasework.worklist.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.ehccasework.worklist.CaseQuery;
 import org.ehccasework.worklist.CaseQuery.Sort;
 import org.ehccasework.worklist.CaseQuery.State;
 import org.ehccasework.worklist.web.CasesPage.Choice;
+import org.ehccasework.worklist.web.CasesPage.Chosen;
 import org.ehccasework.worklist.web.CasesPage.Column;
 import org.ehccasework.worklist.web.CasesPage.Filter;
 
@@ -45,6 +47,20 @@ record CaseFilters(String stage, String state, String coordinator, String sort, 
     Sort by = Sort.ofCode(sort);
     return Stream.of(Sort.NAME, Sort.STAGE, Sort.DUE, Sort.COORDINATOR).map(column ->
         new Column(heading(column), address(path, column) , column == by ? "ascending" : null)).toList();
+  }
+
+  /** Each filter that is set, with the address of the list without it. */
+  List<Chosen> chosen(String path, List<StaffMember> coordinators) {
+    List<Chosen> chosen = new ArrayList<>();
+    Sort by = Sort.ofCode(sort);
+    CaseStage.ofCode(stage).ifPresent(one -> chosen.add(new Chosen("Stage: " + one.words(),
+        new CaseFilters(null, state, coordinator, sort, search, null).address(path, by))));
+    State.ofCode(state).ifPresent(one -> chosen.add(new Chosen("Legal dates: " + one.words(),
+        new CaseFilters(stage, null, coordinator, sort, search, null).address(path, by))));
+    coordinators.stream().filter(one -> one.username().equals(coordinator)).findFirst()
+        .ifPresent(one -> chosen.add(new Chosen("Coordinator: " + one.name(),
+            new CaseFilters(stage, state, null, sort, search, null).address(path, by))));
+    return chosen;
   }
 
   private static String heading(Sort column) {

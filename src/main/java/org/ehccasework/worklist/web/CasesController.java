@@ -1,5 +1,6 @@
 package org.ehccasework.worklist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,16 +33,18 @@ class CasesController {
   private final CaseLists lists;
   private final CaseSearches searches;
   private final WorkTabs tabs;
+  private final SavedViews views;
   private final CaseAccess access;
   private final StaffDirectory staff;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, CaseAccess access, StaffDirectory staff,
-      CurrentActor actor, Clock clock) {
+  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, SavedViews views, CaseAccess access,
+      StaffDirectory staff, CurrentActor actor, Clock clock) {
     this.lists = lists;
     this.searches = searches;
     this.tabs = tabs;
+    this.views = views;
     this.access = access;
     this.staff = staff;
     this.actor = actor;
@@ -49,30 +52,38 @@ class CasesController {
   }
 
   @GetMapping(CASES)
-  String all(CaseFilters filters, Model model) {
+  String all(CaseFilters filters, HttpServletRequest request, Model model) {
     String words = words(filters.search()).orElse(null);
     Cases found = lists.find(filters.query(false, words), filters.number());
     String empty = "No cases match. " + (words == null ? "Clear the filters." : "Check the spelling or clear filters.");
+    model.addAttribute("views", views.on(request));
     model.addAttribute("page", page("Cases", CASES, null, filters, words, found, coordinators(), empty));
     return "worklist/cases";
   }
 
   @GetMapping(WorkTabs.CASES)
-  String own(CaseFilters filters, Model model) {
+  String own(CaseFilters filters, HttpServletRequest request, Model model) {
     Cases found = lists.find(filters.query(true, null), filters.number());
+    model.addAttribute("views", views.on(request));
     model.addAttribute("page", page("My cases", WorkTabs.CASES, tabs.on(WorkTabs.CASES).tabs(), filters, null, found,
         List.of(), "No cases are assigned to you."));
     return "worklist/cases";
   }
 
-  /** A whole reference leads to its case; anything else goes into its keeping and only its id into the address. */
+  /**
+   * A whole reference leads to its case; anything else goes into its keeping and only its id into the address, with
+   * the filters that were set.
+   */
   @PostMapping("/cases/search")
-  String search(@RequestParam(defaultValue = "") String q) {
+  String search(@RequestParam(defaultValue = "") String q, CaseFilters filters) {
     String reference = q.strip().toUpperCase(Locale.UK);
     if (reference.matches(REFERENCE) && access.mayRead(reference)) {
       return "redirect:/cases/" + reference;
     }
-    return "redirect:/cases" + (q.isBlank() ? "" : "?search=" + searches.keep(q));
+    String kept = q.isBlank() ? null : searches.keep(q).toString();
+    String address = new CaseFilters(filters.stage(), filters.state(), filters.coordinator(), filters.sort(), kept, null)
+        .address(CASES, CaseQuery.Sort.ofCode(filters.sort()));
+    return "redirect:" + address.replaceAll("[?&]$", "");
   }
 
   private CasesPage page(String title, String path, List<Tab> shown, CaseFilters filters, String words, Cases found,
@@ -80,7 +91,8 @@ class CasesController {
     LocalDate today = LocalDate.now(clock);
     var sort = CaseQuery.Sort.ofCode(filters.sort());
     return new CasesPage(title, shown, CaseworkRoles.heldBy(actor.get()), words,
-        words == null ? null : filters.search(), path, filters.selects(coordinators), filters.columns(path), CasesPage.rows(found, today),
+        words == null ? null : filters.search(), path, filters.selects(coordinators),
+        filters.chosen(path, coordinators), filters.columns(path), CasesPage.rows(found, today),
         found.matching() == 1 ? "1 case" : "%,d cases".formatted(found.matching()), empty,
         Pages.of(filters.number(), Cases.PAGE, found.matching(), filters.address(path, sort)));
   }

@@ -15,10 +15,13 @@ import org.ehccasework.worklist.Cases;
  * @param searchId where they are kept
  */
 record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searched, String searchId, String action,
-    List<Filter> filters, List<Column> columns, List<Row> cases, String caption, String empty, Pages pages) {
+    List<Filter> filters, List<Chosen> chosen, List<Column> columns, List<Row> cases, String caption, String empty, Pages pages) {
 
   /** A select that narrows the list. */
   record Filter(String name, String label, List<Choice> options) {}
+
+  /** A filter that is set, and the address of the list without it. */
+  record Chosen(String text, String without) {}
 
   /** An answer of a filter. */
   record Choice(String value, String label, boolean chosen) {}

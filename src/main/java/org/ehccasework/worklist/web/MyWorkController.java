@@ -1,12 +1,16 @@
 package org.ehccasework.worklist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
 import org.ehccasework.worklist.PromiseLists;
+import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLists;
 import org.ehccasework.worklist.Tasks;
+import org.ehccasework.worklist.web.MyWorkPage.Address;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,34 +23,49 @@ class MyWorkController {
   private final TaskLists lists;
   private final PromiseLists promises;
   private final WorkTabs tabs;
+  private final SavedViews views;
   private final CurrentActor actor;
   private final Clock clock;
 
-  MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, CurrentActor actor, Clock clock) {
+  MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, SavedViews views,
+      CurrentActor actor, Clock clock) {
     this.lists = lists;
     this.promises = promises;
     this.tabs = tabs;
+    this.views = views;
     this.actor = actor;
     this.clock = clock;
   }
 
   /**
+   * @param kind the name of one kind of task; any other text narrows nothing
    * @param done present when a task of a case the person no longer sees has just been answered
    * @param kept present when a promise has just been marked as kept
+   * @param tick "all" shows every row of the page ticked
    */
   @GetMapping(WorkTabs.TASKS)
-  String mine(@RequestParam(required = false) String due, @RequestParam(required = false) String page,
-      @RequestParam(required = false) String done, @RequestParam(required = false) String kept, Model model) {
+  String mine(@RequestParam(required = false) String due, @RequestParam(required = false) String kind,
+      @RequestParam(required = false) String page, @RequestParam(required = false) String done,
+      @RequestParam(required = false) String kept, @RequestParam(required = false) String tick,
+      HttpServletRequest request, Model model) {
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
-    int number = PageNumber.of(page);
+    List<TaskKind> kinds = lists.kinds();
+    String chosen = kinds.stream().map(TaskKind::kind).filter(one -> one.equals(kind)).findFirst().orElse(null);
     WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS);
     model.addAttribute("done", kept != null ? "The promise is marked as kept."
         : done != null ? "Your answer was saved. It was your last task in that case." : null);
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
-    MyWorkPage shown = MyWorkPage.of("My work", WorkTabs.TASKS, drawn.tabs(), lists.mine(filter, number), filter,
-        number, today(), empty(filter, drawn.free()));
-    model.addAttribute("bulk", CaseworkRoles.heldBy(actor.get()) && shown.canRemind());
+    model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);
+    model.addAttribute("kind", chosen);
+    model.addAttribute("due", filter == null ? null : filter.key());
+    model.addAttribute("views", views.on(request));
+    Address address = new Address(WorkTabs.TASKS, filter, chosen, PageNumber.of(page));
+    MyWorkPage shown = MyWorkPage.of("My work", address, drawn.tabs(), lists.mine(filter, chosen, address.page()),
+        today(), empty(filter, drawn.free()));
+    boolean bulk = CaseworkRoles.heldBy(actor.get()) && !shown.groups().isEmpty();
+    model.addAttribute("bulk", bulk);
+    model.addAttribute("ticked", bulk && "all".equals(tick));
     return draw(model, shown);
   }
 
@@ -55,11 +74,11 @@ class MyWorkController {
   String team(@RequestParam(required = false) String due, @RequestParam(required = false) String page,
       @RequestParam(required = false) String taken, Model model) {
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
-    int number = PageNumber.of(page);
-    Tasks tasks = lists.team(filter, number);
+    Address address = new Address(WorkTabs.TEAM, filter, null, PageNumber.of(page));
+    Tasks tasks = lists.team(filter, address.page());
     model.addAttribute("done", taken == null ? null : "The task is now yours. You find it under My tasks.");
-    return draw(model, MyWorkPage.of("Team tasks to pick up", WorkTabs.TEAM, tabs.on(WorkTabs.TEAM).tabs(), tasks,
-        filter, number, today(), tasks.all() == 0 ? "All team tasks are taken."
+    return draw(model, MyWorkPage.of("Team tasks to pick up", address, tabs.on(WorkTabs.TEAM).tabs(), tasks,
+        today(), tasks.all() == 0 ? "All team tasks are taken."
             : "No team tasks are " + inSentence(filter) + "."));
   }
 

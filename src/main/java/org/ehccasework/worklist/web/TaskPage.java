@@ -18,6 +18,7 @@ import org.ehccasework.web.form.TaskForms;
 import org.ehccasework.web.task.Note;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.worklist.TaskDesk;
+import org.ehccasework.worklist.internal.PutOffPolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -104,10 +105,10 @@ class TaskPage {
     return "worklist/task";
   }
 
-  /** Nobody else has it, and its day is still to come. */
+  /** Nobody else has it, and its day is still to come or others owe it. */
   private boolean mayPutOff(OpenTask task) {
     return task != null && (task.assignee() == null || task.assignee().equals(actor.username()))
-        && (task.dueOn() == null || task.dueOn().isAfter(LocalDate.now(clock)));
+        && PutOffPolicy.stays(task.dueOn(), desk.waitsForOthers(task.key()), LocalDate.now(clock)).isEmpty();
   }
 
   private List<Note> notes(Asked asked) {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the head of the case on every page of a case. */
+/** Puts the head of the case on every page of a case, and on every page the way back to the list it was opened from. */
 @Configuration
 class WorklistSetUp implements WebMvcConfigurer {
 
@@ -18,6 +18,7 @@ class WorklistSetUp implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new PlaceInterceptor());
     heads.ifAvailable(found -> registry.addInterceptor(new HeadInterceptor(found)).addPathPatterns("/cases/**"));
   }
 }

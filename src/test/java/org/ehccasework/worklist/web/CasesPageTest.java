@@ -64,6 +64,28 @@ class CasesPageTest extends WorkPagesTest {
   }
 
   @Test
+  void eachChosenFilterCanBeRemovedByItself() throws Exception {
+    String address = search("Rowan");
+    Document page = page(get(address + "&stage=assessing&state=on-time&coordinator=" + priya.username()).with(by(priya)));
+    assertThat(page.select(".app-chosen a").eachText()).containsExactly("Remove Stage: Assessing",
+        "Remove Legal dates: On time", "Remove Coordinator: Priya Nair");
+    assertThat(page.select(".app-chosen a").get(1).attr("href"))
+        .isEqualTo(address + "&stage=assessing&coordinator=" + priya.username() + "&");
+    assertThat(page.select("#words").val()).isEqualTo("Rowan");
+    assertThat(page.select(".app-search input[type=hidden]").eachAttr("name"))
+        .contains("stage", "state", "coordinator");
+    assertThat(page(get("/cases").with(by(priya))).select(".app-chosen")).isEmpty();
+  }
+
+  @Test
+  void aNewSearchKeepsTheFilters() throws Exception {
+    String address = mvc.perform(post("/cases/search").param("q", "Leo").param("stage", "drafting")
+        .param("state", "x y").with(by(priya)).with(csrf())).andReturn().getResponse().getRedirectedUrl();
+    assertThat(address).matches("/cases\\?search=[0-9a-f-]{36}&stage=drafting");
+    assertThat(children(address)).containsExactly("Leo Marchetti");
+  }
+
+  @Test
   void sortsByLinksThatKeepTheFilters() throws Exception {
     Document page = page(get("/cases?coordinator=" + priya.username()).with(by(priya)));
     assertThat(page.select("thead a").eachAttr("href"))
@@ -133,11 +155,15 @@ class CasesPageTest extends WorkPagesTest {
       work.add(work.aCase("Child" + i, "Few", place));
     }
     int few = statements.count(() -> page(get("/cases").with(by(priya))));
-    for (int i = 0; i < 490; i++) {
+    for (int i = 0; i < 990; i++) {
       work.add(work.aCase("Child" + i, "Many", place));
     }
     assertThat(statements.count(() -> page(get("/cases").with(by(priya))))).isEqualTo(few)
-        .as("the list, the tabs or coordinators, the name of the council").isEqualTo(3);
+        .as("the list, the tabs or coordinators, saved lists, the name of the council").isEqualTo(4);
+    String found = search("Many");
+    assertThat(statements.count(() -> page(get(found).with(by(priya))))).as("the same and the words of the search")
+        .isEqualTo(few + 1);
+    assertThat(page(get("/my-work/cases").with(by(priya))).select("caption").text()).isEqualTo("1 case");
   }
 
   private List<String> children(String address) throws Exception {

@@ -107,20 +107,41 @@ class MyWorkPageTest extends WorkPagesTest {
   }
 
   @Test
-  void adviceOthersOweCanBeTickedToRemindThem() throws Exception {
-    work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
-    assertThat(page(get("/my-work").with(by(priya))).select("#remind, input[type=checkbox]")).isEmpty();
-    String request = work.adviceAsked(rowan, "health", priya.username());
+  void everyTaskCanBeTickedForOneThingToBeDoneToMany() throws Exception {
+    String task = work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     Document page = page(get("/my-work").with(by(priya)));
-    assertThat(page.select("form#remind").attr("action")).isEqualTo("/advice/reminders");
+    assertThat(page.select("form#bulk").attr("action")).isEqualTo("/tasks/bulk");
+    assertThat(page.select("form#bulk button").eachAttr("value")).containsExactly("remind", "put-off", "reassign");
     assertThat(page.select("input[type=checkbox]")).singleElement().satisfies(box -> {
-      assertThat(box.val()).isEqualTo(request);
-      assertThat(box.attr("form")).isEqualTo("remind");
+      assertThat(box.val()).isEqualTo(task);
+      assertThat(box.attr("name")).isEqualTo("task");
+      assertThat(box.attr("form")).isEqualTo("bulk");
+      assertThat(box.hasAttr("checked")).isFalse();
       assertThat(page.select("label[for=" + box.id() + "]").text())
-          .isEqualTo("Select Record advice, Rowan Ashby, " + rowan.ref());
+          .isEqualTo("Select Record dispatch, Rowan Ashby, " + rowan.ref());
     });
+    String all = page.select("form#bulk a").attr("href");
+    assertThat(page(get(all).with(by(priya))).select("input[type=checkbox][checked]")).hasSize(1);
+    work.adviceAsked(rowan, "health", priya.username());
     StaffMember adviser = work.person("Jonas Lindqvist", place, "health", Role.ADVISER);
-    assertThat(page(get("/my-work").with(by(adviser))).select("#remind, input[type=checkbox]")).isEmpty();
+    assertThat(page(get("/my-work").with(by(adviser))).select("#bulk, input[type=checkbox]")).isEmpty();
+  }
+
+  @Test
+  void narrowsToOneKindOfTaskAndKeepsItInEveryLink() throws Exception {
+    work.task(rowan, "choose-advice", "coordinator", priya.username(), MON_7_DEC);
+    for (int i = 0; i < 30; i++) {
+      work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
+    }
+    Document page = page(get("/my-work?kind=record-dispatch&due=overdue").with(by(priya)));
+    assertThat(page.select("#kind option").eachText()).containsExactly("All", "Choose advice", "Record dispatch");
+    assertThat(page.select("#kind option[selected]").val()).isEqualTo("record-dispatch");
+    assertThat(page.select("input[name=due]").val()).isEqualTo("overdue");
+    assertThat(page.select(".app-counts__link").eachText()).startsWith("30 All tasks", "30 Overdue");
+    assertThat(page.select(".app-counts__link").get(3).attr("href")).isEqualTo("/my-work?due=later&kind=record-dispatch");
+    assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/my-work?due=overdue&kind=record-dispatch&page=2");
+    assertThat(page(get("/my-work?kind=nonsense").with(by(priya))).select(".app-counts__number").first().text())
+        .isEqualTo("31");
   }
 
   @Test
@@ -129,12 +150,12 @@ class MyWorkPageTest extends WorkPagesTest {
       work.task(rowan, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     }
     int few = statements.count(() -> page(get("/my-work").with(by(priya))));
-    for (int i = 0; i < 490; i++) {
+    for (int i = 0; i < 990; i++) {
       Case other = work.add(work.aCase("Child" + i, "Many", place));
       work.task(other, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     }
     assertThat(statements.count(() -> page(get("/my-work").with(by(priya))))).isEqualTo(few)
-        .as("the list, the promises, the tabs, the name of the council").isEqualTo(4);
+        .as("the list, its kinds, the promises, the tabs, saved lists, the name of the council").isEqualTo(6);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.ehccasework.worklist;
+
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.Actor;
+import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.web.AlreadyDone;
+import org.ehccasework.worklist.internal.TaskReceivers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an own task to a colleague, or back to the team; managers do it for others as well. */
+@Service
+public class HandOnTask {
+
+  private final CaseAccess access;
+  private final CaseTasks tasks;
+  private final TaskDesk desk;
+  private final TaskReceivers receivers;
+  private final CaseHistory history;
+  private final StaffDirectory staff;
+  private final CurrentActor actor;
+
+  HandOnTask(CaseAccess access, CaseTasks tasks, TaskDesk desk, TaskReceivers receivers, CaseHistory history,
+      StaffDirectory staff, CurrentActor actor) {
+    this.access = access;
+    this.tasks = tasks;
+    this.desk = desk;
+    this.receivers = receivers;
+    this.history = history;
+    this.staff = staff;
+    this.actor = actor;
+  }
+
+  /** @param username who does the task from now on; null gives it back to the team */
+  public record Command(String taskId, String username) {}
+
+  @Transactional
+  @CoordinatorOnly
+  public void hand(Command command) {
+    OpenTask task = desk.visible(command.taskId());
+    access.requireWork(task.caseRef());
+    requireOwn(task);
+    String to = command.username() == null ? null : receivers.require(command.username(), task).name();
+    history.add(task.caseRef(), "people", to == null ? "Task given back to the team: " + task.title()
+        : "Task given to " + to + ": " + task.title(), null);
+    tasks.assign(task.id(), command.username());
+  }
+
+  private void requireOwn(OpenTask task) {
+    Actor who = actor.get();
+    boolean manager = who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER);
+    if (!manager && !who.username().equals(task.assignee())) {
+      throw new AlreadyDone(task.assignee() == null ? "Nobody has this task. Take it before you give it to someone."
+          : staff.nameOf(task.assignee()) + " has this task. Only they or a manager can give it to someone else.");
+    }
+  }
+}
