@@ -100,6 +100,11 @@ public enum AdviceKind {
     return this == VISION || this == HEARING || this == MULTI_SENSORY;
   }
 
+  /** Regulation 6(1)(b) to (e) and 6(2) want it on needs, provision and outcomes, whatever the adviser finds. */
+  public boolean isWantedByLaw() {
+    return ALWAYS.contains(this) || isQualifiedTeacher();
+  }
+
   /** Regulation 6(4) lets us use advice again, but the family is always asked. */
   public boolean mayBeUsedAgain() {
     return this != FAMILY;

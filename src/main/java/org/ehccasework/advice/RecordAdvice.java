@@ -26,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordAdvice {
 
   /** What happened to a request. */
-  public enum Outcome { RECEIVED, NOT_PROVIDED, WRONG_PERSON }
+  public enum Outcome { RECEIVED, NOT_PROVIDED, WRONG_PERSON, NOTHING_TO_ADD }
 
   /**
    * The answer; texts may be blank, {@code receivedOn} and {@code documentId} null.
    *
    * @param receivedOn the day it reached the authority
    * @param documentId a document of the case that holds the advice
-   * @param reason why there is no advice
+   * @param reason why there is no advice, or what was considered before there was nothing to add
    */
   public record Command(String caseRef, UUID requestId, Outcome outcome, LocalDate receivedOn, String author,
       String authorRole, String needs, String provision, String outcomes, UUID documentId, String reason) {}
@@ -78,13 +78,24 @@ public class RecordAdvice {
     }
     requests.close(request.id(), Status.valueOf(command.outcome().name()), answer(command));
     tell(command, request);
-    if (command.outcome() == Outcome.RECEIVED) {
-      limits.met(command.caseRef(), AdviceDue.LIMIT, item, command.receivedOn());
+    settle(command, request, item);
+    tasks.complete(command.caseRef(), "record-advice", item);
+  }
+
+  /** Nothing to add answers a request; where the law wants advice the duty to seek it stays (regulation 6(1)). */
+  private void settle(Command command, AdviceRequest request, String item) {
+    boolean nothing = command.outcome() == Outcome.NOTHING_TO_ADD;
+    if (command.outcome() == Outcome.RECEIVED || nothing && !request.kind().isWantedByLaw()) {
+      limits.met(command.caseRef(), AdviceDue.LIMIT, item, dayOf(command));
     } else {
       limits.notOwed(command.caseRef(), AdviceDue.LIMIT, item);
-      mail.toCoordinator(request, "Advice you asked for will not come");
+      mail.toCoordinator(request, nothing ? "An answer to your request for advice adds nothing"
+          : "Advice you asked for will not come");
     }
-    tasks.complete(command.caseRef(), "record-advice", item);
+  }
+
+  private LocalDate dayOf(Command command) {
+    return command.receivedOn() == null ? LocalDate.now(clock) : command.receivedOn();
   }
 
   private void tell(Command command, AdviceRequest request) {
@@ -96,12 +107,15 @@ public class RecordAdvice {
           + elsewhere, command.reason());
       case WRONG_PERSON -> history.add(command.caseRef(), "advice", "We asked the wrong person for "
           + request.kind().inSentence() + "." + elsewhere, command.reason());
+      case NOTHING_TO_ADD -> history.add(command.caseRef(), "advice", request.body() + ": considered, nothing to add."
+          + (request.kind().isWantedByLaw() ? elsewhere : ""), command.reason());
     }
   }
 
   private AdviceRequest.Answer answer(Command command) {
     boolean received = command.outcome() == Outcome.RECEIVED;
-    return new AdviceRequest.Answer(received ? command.receivedOn() : null, blankToNull(command.author()),
+    boolean answered = received || command.outcome() == Outcome.NOTHING_TO_ADD;
+    return new AdviceRequest.Answer(answered ? dayOf(command) : null, blankToNull(command.author()),
         blankToNull(command.authorRole()), blankToNull(command.needs()), blankToNull(command.provision()),
         blankToNull(command.outcomes()), command.documentId(), received ? null : command.reason(), actor.username(),
         LocalDate.now(clock));

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Who may see and work on which case: the own team, who is named on it (coordinator, deputy), who has it on a
- * panel's agenda or owes advice for it, managers and decision officers of the authority; the system may all.
+ * panel's agenda, managers and decision officers of the authority; the system may all. Whoever owes advice may do that
+ * piece of work and does not read the file.
  * A restricted case is for those named on it, SEND managers and decision officers. Inspectors and administrators
  * read. A case of another authority is as if it were not there.
  */

@@ -6,4 +6,9 @@ import org.ehccasework.people.Actor;
 public interface CaseAccessGrant {
 
   boolean grants(Actor actor, String caseRef);
+
+  /** Whether it opens the whole file of the case, and not only the person's own piece of work in it. */
+  default boolean opensTheFile() {
+    return true;
+  }
 }

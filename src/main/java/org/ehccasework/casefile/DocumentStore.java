@@ -17,6 +17,9 @@ public interface DocumentStore {
   /** Keeps a file; {@code web.RuleBroken} at field "file" where it is empty, too large or of a type not allowed. */
   Document add(String caseRef, String title, String fileName, byte[] content);
 
+  /** Looks at a file as {@link #add} does and keeps nothing; the name it would be kept under. */
+  String check(String fileName, byte[] content);
+
   List<Document> of(String caseRef);
 
   /** The document of this case; {@code web.NotFound} otherwise. */

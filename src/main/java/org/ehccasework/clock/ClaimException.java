@@ -1,19 +1,9 @@
 package org.ehccasework.clock;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
-import org.ehccasework.casefile.CaseHistory;
-import org.ehccasework.clock.internal.ClaimRules;
-import org.ehccasework.clock.internal.ExceptionRows;
-import org.ehccasework.clock.internal.Grounds;
-import org.ehccasework.clock.internal.LimitLaw;
-import org.ehccasework.clock.internal.OtherOfficers;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.people.CurrentActor;
-import org.ehccasework.statute.ExceptionKind;
-import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,26 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimException {
 
   private final CaseAccess access;
-  private final CaseLimits limits;
-  private final ClaimRules rules;
-  private final LimitLaw law;
-  private final ExceptionRows rows;
-  private final CaseHistory history;
-  private final OtherOfficers officers;
-  private final CurrentActor actor;
-  private final Clock clock;
+  private final ExceptionClaims claims;
 
-  ClaimException(CaseAccess access, CaseLimits limits, ClaimRules rules, LimitLaw law, ExceptionRows rows,
-      CaseHistory history, OtherOfficers officers, CurrentActor actor, Clock clock) {
+  ClaimException(CaseAccess access, ExceptionClaims claims) {
     this.access = access;
-    this.limits = limits;
-    this.rules = rules;
-    this.law = law;
-    this.rows = rows;
-    this.history = history;
-    this.officers = officers;
-    this.actor = actor;
-    this.clock = clock;
+    this.claims = claims;
   }
 
   /**
@@ -64,27 +39,6 @@ public class ClaimException {
   @CoordinatorOnly
   public UUID claim(Command command) {
     access.requireWork(command.caseRef());
-    CaseLimit limit = limits.find(command.caseRef(), command.limitId(), command.itemId())
-        .orElseThrow(() -> new RuleBroken("limitId", "This case has no such limit. Choose one from its clock."));
-    ExceptionKind kind = rules.check(command, limit);
-    CaseException claim = claimed(command, limit);
-    rows.add(claim);
-    history.add(command.caseRef(), "limit",
-        "Exception claimed for '" + limit.title() + "': " + Grounds.title(kind) + ".", command.causalReason());
-    officers.tell(claim);
-    return claim.id();
-  }
-
-  private CaseException claimed(Command command, CaseLimit limit) {
-    CaseException facts = with(command, "");
-    return with(command, law.test(limit, ExceptionRows.facts(facts)).reason());
-  }
-
-  private CaseException with(Command command, String finding) {
-    return new CaseException(UUID.randomUUID(), command.caseRef(), command.limitId(), command.itemId(),
-        command.kind(), command.who(), command.from(), command.until(), command.adviceRequestedOn(),
-        command.closedFrom(), command.reopensOn(), command.missedOn(), command.impractical(), command.evidence(),
-        command.causalReason(), CaseException.State.CLAIMED, actor.username(), clock.instant(), null, null, null,
-        finding);
+    return claims.keep(command);
   }
 }

@@ -22,6 +22,11 @@ public record Actor(String username, String name, Set<Role> roles, UUID authorit
     return roles.contains(role);
   }
 
+  /** Here to advise and for nothing else. */
+  public boolean advisesOnly() {
+    return roles.equals(Set.of(Role.ADVISER));
+  }
+
   public boolean isSystem() {
     return SystemActor.USERNAME.equals(username);
   }

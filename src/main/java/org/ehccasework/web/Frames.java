@@ -50,7 +50,7 @@ class Frames {
     Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
     return new Frame(council.map(Authority::name).orElseGet(() -> text("service.name")),
         council.map(Authority::phone).orElse(null), signedIn, actor.username(), actor.name(),
-        roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()),
+        roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()), !roles.equals(Set.of(Role.ADVISER)),
         banner.stream().map(PageBanner::now).findFirst().orElse(null));
   }
 
@@ -62,6 +62,12 @@ class Frames {
 
   private List<Frame.Link> navigation(Set<Role> roles, String path) {
     List<Frame.Link> links = new ArrayList<>();
+    if (roles.contains(Role.ADVISER)) {
+      links.add(link("contribute", "/contribute", path.startsWith("/contribute")));
+    }
+    if (roles.equals(Set.of(Role.ADVISER))) {
+      return links;
+    }
     boolean team = path.startsWith("/my-work/team");
     links.add(link("my-work", "/my-work", path.startsWith("/my-work") && !team));
     links.add(link("cases", "/cases", path.startsWith("/cases")));

@@ -183,7 +183,8 @@ class AdviceTest {
   void advisersSeeAndAnswerTheRequestsToTheirOwnAgency() {
     choose(Map.of("sentBy", "portal"));
     fixtures.as("t-paul");
-    assertThat(access.mayRead(ref)).isTrue();
+    assertThat(access.mayWork(ref)).isTrue();
+    assertThat(access.mayRead(ref)).as("the whole file").isFalse();
     steps.runDue(ref);
     AdviceRequest psychology = request(AdviceKind.PSYCHOLOGY);
     OpenTask medical = tasks.require(ref, "record-advice", request(AdviceKind.MEDICAL).id().toString());
@@ -191,7 +192,7 @@ class AdviceTest {
     assertThatThrownBy(() -> record(request(AdviceKind.MEDICAL), TUE_13_OCT)).isInstanceOf(NoAccess.class);
     record(psychology, TUE_13_OCT);
     assertThat(request(AdviceKind.PSYCHOLOGY).status()).isEqualTo(Status.RECEIVED);
-    assertThat(access.mayRead(ref)).as("what they gave").isTrue();
+    assertThat(access.mayWork(ref)).as("what they gave").isTrue();
     fixtures.as("t-olga");
     assertThat(access.mayRead(ref)).isFalse();
   }
@@ -358,7 +359,7 @@ class AdviceTest {
   /** Subjects of messages with a link into this case, about one request where it is given. */
   private List<String> mailed(String to, AdviceRequest request) {
     return jdbc.sql("select subject from outbox_message where recipient = ? and link_path like ? order by made_at")
-        .params(to, "/cases/" + ref + (request == null ? "%" : "%" + request.id())).query(String.class).list();
+        .params(to, request == null ? "/cases/" + ref + "%" : "/contribute/" + request.id()).query(String.class).list();
   }
 
   private String journey() {

@@ -157,6 +157,8 @@ public final class Browser implements AutoCloseable {
     String type = String.valueOf(field.getDomAttribute("type"));
     if (field.getTagName().equals("select")) {
       new Select(field).selectByValue(value.toString());
+    } else if (type.equals("file")) {
+      field.sendKeys(value.toString());
     } else if (type.equals("radio")) {
       choose(name, value);
     } else if (type.equals("checkbox")) {

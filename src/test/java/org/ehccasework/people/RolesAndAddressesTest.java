@@ -137,6 +137,26 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/advice/ask                 CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
+      GET  /cases/{ref}/advice/{id}/send-on        CTS
+      POST /cases/{ref}/advice/{id}/send-on        CTS
+      GET  /cases/{ref}/advice/share               CTS
+      POST /cases/{ref}/advice/share               CTS
+      GET  /contribute                             A
+      GET  /contribute/{id}                        A
+      POST /contribute/{id}                        A
+      GET  /contribute/{id}/report                 A
+      POST /contribute/{id}/report                 A
+      POST /contribute/{id}/report/remove          A
+      GET  /contribute/{id}/documents/{document}   A
+      GET  /contribute/{id}/more-time              A
+      POST /contribute/{id}/more-time              A
+      GET  /contribute/{id}/someone-else           A
+      POST /contribute/{id}/someone-else           A
+      GET  /contribute/{id}/nothing-to-add         A
+      POST /contribute/{id}/nothing-to-add         A
+      GET  /contribute/{id}/check                  A
+      POST /contribute/{id}/check                  A
+      GET  /contribute/{id}/sent                   A
       GET  /advice/reminders                       CTS
       POST /advice/reminders                       CTS
       GET  /advice/reminders/sent                  CTS

@@ -90,6 +90,8 @@ class RolesAndUseCasesTest {
       CTS        advice.ChooseAdvice.choose
       CTS        advice.ConfirmAdvice.confirm
       CTS        advice.RemindAdvisers.remind
+      CTS        advice.SendOnAdviceRequest.sendOn
+      CTS        advice.ShareWithAdvisers.share
       CTS        advice.TakeBackAdviceRequest.takeBack
       CTS        casefile.AddCasePerson.add
       CTS        casefile.ChangeCasePerson.change
@@ -126,6 +128,14 @@ class RolesAndUseCasesTest {
       D          panel.RecordDecisionToIssue.record
       X          clock.AddShutDown.add
       X          clock.TakeBackShutDown.takeBack
+      A          advice.AddReport.add
+      A          advice.AskForMoreTime.ask
+      A          advice.GiveAdvice.give
+      A          advice.ReadPaper.read
+      A          advice.RemoveReport.remove
+      A          advice.SaveAdviceDraft.save
+      A          advice.SayNothingToAdd.say
+      A          advice.SaySomeoneElse.say
       X          people.AddPerson.add
       X          people.AddTeam.add
       X          people.ChangeCouncil.change

@@ -23,6 +23,9 @@ public final class AdviceAnswerRules {
     var rules = new AdviceAnswerRules(command);
     if (command.outcome() == Outcome.RECEIVED) {
       rules.received(request, today);
+    } else if (command.outcome() == Outcome.NOTHING_TO_ADD) {
+      rules.want("reason", command.reason(), "Enter what was considered, and why there is nothing to add");
+      rules.want("author", command.author(), "Enter who wrote it");
     } else {
       rules.want("reason", command.reason(), "Enter the reason why there is no advice");
     }

@@ -23,7 +23,7 @@ public class AdviceMail {
   /** To the body asked, where it can answer here and we know its address. */
   public void toAdviser(AdviceRequest request, String subject) {
     if (request.kind().agency() != null) {
-      to(request.email(), subject, "/cases/" + request.caseRef() + "/record-advice/" + request.id());
+      to(request.email(), subject, "/contribute/" + request.id());
     }
   }
 

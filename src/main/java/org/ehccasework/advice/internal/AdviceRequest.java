@@ -11,14 +11,31 @@ import org.ehccasework.advice.AdviceKind;
  * @param organisation who is asked; null where it is not known
  * @param adulthood that it also covers preparing for adulthood (regulation 6(1)(g))
  * @param askedOn the day the request left; null while it has not
+ * @param elsewhere who should be asked instead, as an adviser says; null where nobody has said so
+ * @param seen who has read what came; null while nobody has
  */
 public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String body, String organisation,
     String address, String email, boolean adulthood, String qualifiedTeacher, String method, String note,
     String chosenBy, LocalDate chosenOn, Status status, LocalDate askedOn, LocalDate remindedOn,
-    LocalDate escalatedOn, Answer answer) {
+    LocalDate escalatedOn, Answer answer, Elsewhere elsewhere, Seen seen) {
+
+  /** One that has just been made. */
+  public AdviceRequest(UUID id, String caseRef, AdviceKind kind, String body, String organisation, String address,
+      String email, boolean adulthood, String qualifiedTeacher, String method, String note, String chosenBy,
+      LocalDate chosenOn, Status status, LocalDate askedOn, LocalDate remindedOn, LocalDate escalatedOn,
+      Answer answer) {
+    this(id, caseRef, kind, body, organisation, address, email, adulthood, qualifiedTeacher, method, note, chosenBy,
+        chosenOn, status, askedOn, remindedOn, escalatedOn, answer, null, null);
+  }
 
   /** How far it is. */
-  public enum Status { OPEN, RECEIVED, REUSED, NOT_PROVIDED, WRONG_PERSON, TAKEN_BACK }
+  public enum Status { OPEN, RECEIVED, REUSED, NOT_PROVIDED, WRONG_PERSON, TAKEN_BACK, NOTHING_TO_ADD }
+
+  /** Who should be asked instead, and why; said by an adviser. */
+  public record Elsewhere(String name, String why, String by, LocalDate on) {}
+
+  /** Who read what came, and when. */
+  public record Seen(String by, LocalDate on) {}
 
   /**
    * What came; every part may be null.
@@ -37,6 +54,16 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
   /** We have it. */
   public boolean isHere() {
     return status == Status.RECEIVED || status == Status.REUSED;
+  }
+
+  /** They considered it and had nothing to add. That is an answer; where the law wants advice it is not advice. */
+  public boolean saysNothing() {
+    return status == Status.NOTHING_TO_ADD;
+  }
+
+  /** We need not wait any more: it is here, or nothing was to be added where the law does not insist on it. */
+  public boolean isSettled() {
+    return isHere() || saysNothing() && !kind.isWantedByLaw();
   }
 
   /** It will not come from this body, so equal advice must come from another. */

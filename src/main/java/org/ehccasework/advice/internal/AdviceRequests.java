@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceRequest.Answer;
+import org.ehccasework.advice.internal.AdviceRequest.Elsewhere;
+import org.ehccasework.advice.internal.AdviceRequest.Seen;
 import org.ehccasework.advice.internal.AdviceRequest.Status;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +56,11 @@ public class AdviceRequests {
         .orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
   }
 
+  /** The request, whatever its case. */
+  public Optional<AdviceRequest> find(UUID id) {
+    return jdbc.sql("select * from advice_request where id = ?").param(id).query((row, n) -> request(row)).optional();
+  }
+
   /** These requests, whatever their cases; case by case. */
   public List<AdviceRequest> all(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : jdbc.sql("""
@@ -87,6 +95,13 @@ public class AdviceRequests {
         .params(caseRef, agency, username).query(Integer.class).single() > 0;
   }
 
+  /** The role in which this person gave advice the last time. */
+  public Optional<String> lastRole(String username) {
+    return jdbc.sql("""
+        select author_role from advice_request where recorded_by = ? and author_role is not null
+        order by recorded_on desc fetch first 1 rows only""").param(username).query(String.class).optional();
+  }
+
   public void asked(UUID id, LocalDate on) {
     set("asked_on", id, on);
   }
@@ -110,6 +125,27 @@ public class AdviceRequests {
         .update();
   }
 
+  /** The adviser says that someone else should be asked. */
+  public void shouldGo(UUID id, Elsewhere elsewhere) {
+    jdbc.sql("""
+        update advice_request set should_go_to = ?, should_go_why = ?, should_go_by = ?, should_go_on = ?
+        where id = ?""")
+        .params(elsewhere.name(), elsewhere.why(), elsewhere.by(), elsewhere.on(), id).update();
+  }
+
+  /** The same request to someone else; its six weeks go on. */
+  public void sentOn(UUID id, String organisation, String email) {
+    jdbc.sql("""
+        update advice_request set organisation = ?, email = ?, address = null, should_go_to = null,
+          should_go_why = null, should_go_by = null, should_go_on = null where id = ?""")
+        .params(organisation, email, id).update();
+  }
+
+  public void seen(UUID id, Seen seen) {
+    jdbc.sql("update advice_request set read_by = ?, read_on = ? where id = ?").params(seen.by(), seen.on(), id)
+        .update();
+  }
+
   private void set(String column, UUID id, LocalDate on) {
     jdbc.sql("update advice_request set " + column + " = ? where id = ?").params(on, id).update();
   }
@@ -120,7 +156,19 @@ public class AdviceRequests {
         row.getString("address"), row.getString("email"), row.getBoolean("adulthood"),
         row.getString("qualified_teacher"), row.getString("method"), row.getString("note"),
         row.getString("chosen_by"), day(row, "chosen_on"), Status.valueOf(row.getString("status")),
-        day(row, "asked_on"), day(row, "reminded_on"), day(row, "escalated_on"), answer(row));
+        day(row, "asked_on"), day(row, "reminded_on"), day(row, "escalated_on"), answer(row),
+        elsewhere(row), seen(row));
+  }
+
+  private static Elsewhere elsewhere(ResultSet row) throws SQLException {
+    String name = row.getString("should_go_to");
+    return name == null ? null : new Elsewhere(name, row.getString("should_go_why"), row.getString("should_go_by"),
+        day(row, "should_go_on"));
+  }
+
+  private static Seen seen(ResultSet row) throws SQLException {
+    String by = row.getString("read_by");
+    return by == null ? null : new Seen(by, day(row, "read_on"));
   }
 
   private static Answer answer(ResultSet row) throws SQLException {

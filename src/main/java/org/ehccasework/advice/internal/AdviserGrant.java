@@ -5,7 +5,7 @@ import org.ehccasework.people.Actor;
 import org.ehccasework.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Lets an adviser at a case while their agency owes advice for it, and at advice they have given. */
+/** Lets an adviser answer what their agency is asked in a case, and see the advice they have given: not the file. */
 @Component
 class AdviserGrant implements CaseAccessGrant {
 
@@ -19,5 +19,10 @@ class AdviserGrant implements CaseAccessGrant {
   public boolean grants(Actor actor, String caseRef) {
     return actor.has(Role.ADVISER) && actor.agency() != null
         && requests.concerns(caseRef, actor.agency(), actor.username());
+  }
+
+  @Override
+  public boolean opensTheFile() {
+    return false;
   }
 }

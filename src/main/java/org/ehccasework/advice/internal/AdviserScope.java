@@ -48,6 +48,6 @@ public class AdviserScope {
   }
 
   private static boolean isAdviserOnly(Actor now) {
-    return now.has(Role.ADVISER) && now.roles().stream().allMatch(role -> role == Role.ADVISER);
+    return now.advisesOnly();
   }
 }

@@ -24,7 +24,7 @@ class AdviceController {
     this.views = views;
   }
 
-  /** @param done "asked" or "taken-back" after one of these */
+  /** @param done what has just been done, as in "asked" */
   @GetMapping
   String all(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
@@ -49,6 +49,8 @@ class AdviceController {
   private static String words(String done) {
     return switch (done == null ? "" : done) {
       case "asked" -> "We ask for the advice now.";
+      case "sent-on" -> "The request was sent on. Its six weeks keep running.";
+      case "shared" -> "The advisers can read what you chose.";
       case "taken-back" -> "The request was taken back.";
       default -> null;
     };

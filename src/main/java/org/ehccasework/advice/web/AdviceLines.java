@@ -38,13 +38,18 @@ class AdviceLines {
       case NOT_PROVIDED -> "Will not be provided";
       case WRONG_PERSON -> "Wrong person asked";
       case TAKEN_BACK -> "Taken back";
-      case OPEN -> day == null ? "Not sent yet" : Words.due(day, today);
+      case NOTHING_TO_ADD -> request.kind().isWantedByLaw() ? "Check reply" : "Nothing to add";
+      case OPEN -> request.elsewhere() != null ? "Sent back to us"
+          : day == null ? "Not sent yet" : Words.due(day, today);
     };
   }
 
   private static String colour(AdviceRequest request, LocalDate day, LocalDate today) {
-    if (request.isHere()) {
+    if (request.isSettled()) {
       return "green";
+    }
+    if (request.saysNothing() || request.elsewhere() != null) {
+      return "orange";
     }
     if (!request.isOpen() || day != null && day.isBefore(today)) {
       return "red";
@@ -56,10 +61,16 @@ class AdviceLines {
     List<String> parts = new ArrayList<>();
     if (request.isHere()) {
       parts.add(Words.date(request.answer().receivedOn()) + ".");
+    } else if (request.saysNothing()) {
+      parts.add("They replied that they have nothing to add on " + Words.date(request.answer().receivedOn()) + "."
+          + (request.isSettled() ? "" : " That is not advice: the law wants needs, outcomes and provision."));
     } else if (request.isRefused()) {
       parts.add(request.answer().reason() + " Get equal advice from someone else.");
     } else if (day != null) {
       parts.add("Due " + Words.dayAndDate(day) + ".");
+    }
+    if (request.elsewhere() != null) {
+      parts.add("They say that " + request.elsewhere().name() + " should be asked. The six weeks keep running.");
     }
     if (request.isOpen() && request.remindedOn() != null) {
       parts.add("Reminder sent " + Words.dayMonth(request.remindedOn(), today) + ".");
@@ -73,18 +84,21 @@ class AdviceLines {
   private List<Link> links(AdviceRequest request) {
     String page = "/cases/" + request.caseRef() + "/advice/" + request.id();
     List<Link> links = new ArrayList<>();
-    if (request.isHere()) {
+    if (request.isHere() || request.saysNothing()) {
       links.add(new Link("Read", request.body(), page));
     }
     boolean waits = request.isOpen() && request.askedOn() != null;
+    if (waits && request.elsewhere() != null && scope.mayChange()) {
+      links.add(new Link("Send on", request.body(), page + "/send-on"));
+    }
     if (waits && scope.mayRecord()) {
       links.add(new Link("Record", request.body(), "/cases/" + request.caseRef() + "/record-advice/" + request.id()));
     }
     if (waits && scope.mayChange()) {
       links.add(new Link("Take back", request.body(), page + "/take-back"));
     }
-    if (request.isRefused() && scope.mayChange()) {
-      links.add(new Link("Ask someone else", request.body(),
+    if ((request.isRefused() || request.saysNothing() && !request.isSettled()) && scope.mayChange()) {
+      links.add(new Link(request.isRefused() ? "Ask someone else" : "Ask again", request.body(),
           "/cases/" + request.caseRef() + "/advice/ask?kind=" + request.kind().code()));
     }
     return links;

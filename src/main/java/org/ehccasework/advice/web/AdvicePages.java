@@ -47,7 +47,7 @@ class AdvicePages {
   AdvicePage of(String ref) {
     List<AdviceRequest> all = requests.of(ref).stream().filter(scope::maySee).toList();
     List<AdviceRequest> toCome = all.stream().filter(request -> toCome(request, all)).toList();
-    List<AdviceRequest> here = all.stream().filter(AdviceRequest::isHere).toList();
+    List<AdviceRequest> here = all.stream().filter(AdviceRequest::isSettled).toList();
     Map<UUID, LocalDate> days = due.ofCase(ref);
     boolean mayAsk = !all.isEmpty() && scope.mayChange() && cases.get(ref).stage().isOpen();
     List<Group> groups = new ArrayList<>();
@@ -61,7 +61,8 @@ class AdvicePages {
   private static boolean toCome(AdviceRequest request, List<AdviceRequest> all) {
     boolean replaced = all.stream().anyMatch(other -> other.kind() == request.kind() && !other.id().equals(request.id())
         && (other.isHere() || other.isOpen()));
-    return request.isOpen() || request.isRefused() && !replaced;
+    boolean missing = request.isRefused() || request.saysNothing() && !request.isSettled();
+    return request.isOpen() || missing && !replaced;
   }
 
   private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days) {
@@ -88,7 +89,7 @@ class AdvicePages {
     List<String> tones = new ArrayList<>(Collections.nCopies(here, "app-dots__done"));
     for (AdviceRequest request : toCome) {
       LocalDate day = days.get(request.id());
-      boolean late = request.isRefused() || day != null && day.isBefore(today);
+      boolean late = request.isRefused() || request.saysNothing() || day != null && day.isBefore(today);
       tones.add(late ? "app-dots__late" : "app-dots__open");
     }
     return IntStream.range(0, tones.size()).mapToObj(place -> new Mark(place * MARK_STEP, tones.get(place))).toList();

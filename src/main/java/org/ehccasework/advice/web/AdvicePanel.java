@@ -35,11 +35,11 @@ class AdvicePanel implements CasePagePanel {
   @Override
   public Optional<Panel> of(String caseRef) {
     List<AdviceRequest> all = requests.of(caseRef).stream().filter(scope::maySee)
-        .filter(request -> request.isHere() || request.isOpen()).toList();
+        .filter(request -> request.isSettled() || request.isOpen()).toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    long here = all.stream().filter(AdviceRequest::isHere).count();
+    long here = all.stream().filter(AdviceRequest::isSettled).count();
     Map<UUID, LocalDate> days = due.ofCase(caseRef);
     List<Panel.Line> lines = new ArrayList<>();
     lines.add(new Panel.Line(here + " of " + all.size() + " received", null, "/cases/" + caseRef + "/advice"));

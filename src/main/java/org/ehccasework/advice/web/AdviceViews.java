@@ -2,6 +2,7 @@ package org.ehccasework.advice.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
@@ -43,6 +44,11 @@ class AdviceViews {
         document == null ? null : "/cases/" + ref + "/documents/" + document);
   }
 
+  /** Whom the adviser names instead; empty where they named nobody. */
+  Optional<AdviceRequest.Elsewhere> elsewhere(String ref, UUID id) {
+    return Optional.ofNullable(requests.get(ref, id).elsewhere());
+  }
+
   private static Map<String, String> facts(AdviceRequest request) {
     Map<String, String> facts = new LinkedHashMap<>();
     AdviceRequest.Answer answer = request.answer();
@@ -57,7 +63,7 @@ class AdviceViews {
     return facts;
   }
 
-  private static Map<String, String> texts(AdviceRequest.Answer answer) {
+  static Map<String, String> texts(AdviceRequest.Answer answer) {
     Map<String, String> texts = new LinkedHashMap<>();
     put(texts, "Needs", answer.needs());
     put(texts, "Provision", answer.provision());

@@ -41,7 +41,8 @@ class RecordAdviceNotes {
     return notes;
   }
 
-  private static List<String> asked(AdviceRequest request) {
+  /** What counts as advice, and what more is asked of this adviser. */
+  List<String> asked(AdviceRequest request) {
     List<String> asked = new ArrayList<>();
     asked.add(request.body() + (request.organisation() == null ? "" : " from " + request.organisation())
         + (request.askedOn() == null ? "." : ", asked on " + Words.date(request.askedOn()) + "."));

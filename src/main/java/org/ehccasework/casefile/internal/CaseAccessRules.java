@@ -91,10 +91,14 @@ class CaseAccessRules implements CaseAccess {
   }
 
   private boolean reads(Actor who, CaseFile file) {
-    return has(who, READERS) || works(who, file);
+    return has(who, READERS) || worksOn(who, file, CaseAccessGrant::opensTheFile);
   }
 
   private boolean works(Actor who, CaseFile file) {
+    return worksOn(who, file, grant -> true);
+  }
+
+  private boolean worksOn(Actor who, CaseFile file, Predicate<CaseAccessGrant> serves) {
     if (who.isSystem() || named(who, file)) {
       return true;
     }
@@ -103,7 +107,7 @@ class CaseAccessRules implements CaseAccess {
     }
     boolean ownTeam = has(who, TEAM) && file.teamId() != null && file.teamId().equals(who.teamId());
     return ownTeam || has(who, EVERY_CASE)
-        || grants.orderedStream().anyMatch(grant -> grant.grants(who, file.ref()));
+        || grants.orderedStream().filter(serves).anyMatch(grant -> grant.grants(who, file.ref()));
   }
 
   /** Whoever is coordinator or deputy, for as long as they hold a role that does casework. */

@@ -54,6 +54,11 @@ class DocumentRows implements DocumentStore {
     return document;
   }
 
+  @Override
+  public String check(String fileName, byte[] content) {
+    return FileRules.check(fileName, content).fileName();
+  }
+
   private void keep(String sha256, byte[] content) {
     boolean known = jdbc.sql("select count(*) from document_content where sha256 = ?").param(sha256)
         .query(Integer.class).single() > 0;

@@ -28,12 +28,24 @@ record CaseScope(String sql, Map<String, Object> params) {
         where owed.case_ref = f.ref and owed.agency = :agency and (owed.status = 'OPEN' or owed.recorded_by = :me))""";
 
   static CaseScope of(Actor actor) {
+    return of(actor, reasons(actor));
+  }
+
+  /** With the cases in which the person may do a piece of work and does not read the file. */
+  static CaseScope toWork(Actor actor) {
+    List<String> reasons = new ArrayList<>(reasons(actor));
+    if (actor.has(Role.ADVISER) && actor.agency() != null) {
+      reasons.add(OWES_OR_GAVE_ADVICE);
+    }
+    return of(actor, reasons);
+  }
+
+  private static CaseScope of(Actor actor, List<String> reasons) {
     Map<String, Object> params = new HashMap<>();
     params.put("authority", actor.authorityId());
     params.put("me", actor.username());
     params.put("team", actor.teamId());
     params.put("agency", actor.agency());
-    List<String> reasons = reasons(actor);
     String any = reasons.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reasons) + ")";
     return new CaseScope("f.authority_id = :authority and " + any, params);
   }
@@ -54,9 +66,6 @@ record CaseScope(String sql, Map<String, Object> params) {
     }
     if (actor.has(Role.PANEL_MEMBER)) {
       reasons.add(ON_THE_AGENDA);
-    }
-    if (actor.has(Role.ADVISER) && actor.agency() != null) {
-      reasons.add(OWES_OR_GAVE_ADVICE);
     }
     return reasons;
   }

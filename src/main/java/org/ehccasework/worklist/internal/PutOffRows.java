@@ -52,7 +52,7 @@ public class PutOffRows {
 
   /** @param page from 1 */
   public Waiting page(Actor actor, int page, LocalDate today) {
-    CaseScope scope = CaseScope.of(actor);
+    CaseScope scope = CaseScope.toWork(actor);
     List<Line> lines = new ArrayList<>();
     int[] matching = {0};
     jdbc.sql(PAGE.formatted(BY_ME, scope.sql())).params(scope.params()).param("today", today)

@@ -56,7 +56,7 @@ public class TaskListRows {
   public Tasks page(Actor actor, Which which, TaskFilter asked, int page, LocalDate today) {
     String ofKind = asked.kind() == null ? "" : " and t.task_key = :kind";
     DueGroup filter = asked.due();
-    CaseScope scope = CaseScope.of(actor);
+    CaseScope scope = CaseScope.toWork(actor);
     List<TaskLine> lines = new ArrayList<>();
     Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
     jdbc.sql(PAGE.formatted(FROM + of(which, actor) + ofKind + " and " + scope.sql(), within(filter)))
@@ -74,7 +74,7 @@ public class TaskListRows {
 
   /** Those of these tasks that are open and the person may see, soonest first. */
   public List<TaskLine> these(Actor actor, Collection<String> ids, LocalDate today) {
-    CaseScope scope = CaseScope.of(actor);
+    CaseScope scope = CaseScope.toWork(actor);
     List<TaskLine> lines = new ArrayList<>();
     jdbc.sql(PAGE.formatted(FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
         .param("ids", ids).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
@@ -105,7 +105,7 @@ public class TaskListRows {
       case MINE -> TasksOf.mine(actor) + " and not " + PutOffRows.BY_ME;
       case WAITING -> PutOffRows.BY_ME;
       case FREE -> TasksOf.toTake(actor);
-      case ALL -> "1 = 1";
+      case ALL -> TasksOf.all(actor);
     };
   }
 

@@ -23,6 +23,11 @@ final class TasksOf {
         : "t.assignee = :me";
   }
 
+  /** Every task, but for whoever is here to advise only what their agency is asked. */
+  static String all(Actor actor) {
+    return actor.advisesOnly() ? "t.task_key = 'record-advice'" + OWN_AGENCY : "1 = 1";
+  }
+
   /** To be joined with {@link CaseScope}, whose parameters it uses. */
   static String toTake(Actor actor) {
     List<String> reasons = new ArrayList<>();

@@ -25,7 +25,7 @@ public class WorkCounts {
   public record Counts(int tasks, int waiting, int cases, int team) {}
 
   public Counts of(Actor actor, LocalDate today) {
-    CaseScope scope = CaseScope.of(actor);
+    CaseScope scope = CaseScope.toWork(actor);
     String own = "select count(*) from case_file f where f.closed_on is null"
         + " and (f.coordinator = :me or f.deputy = :me) and " + scope.sql();
     return jdbc.sql("select (%s) as tasks, (%s) as waiting, (%s) as cases, (%s) as team".formatted(

@@ -48,6 +48,9 @@ class MyWorkController {
       @RequestParam(required = false) String page, @RequestParam(required = false) String done,
       @RequestParam(required = false) String kept, @RequestParam(required = false) String tick,
       HttpServletRequest request, Model model) {
+    if (actor.get().advisesOnly()) {
+      return "redirect:/contribute";
+    }
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
     List<TaskKind> kinds = lists.kinds();
     String chosen = kinds.stream().map(TaskKind::kind).filter(one -> one.equals(kind)).findFirst().orElse(null);

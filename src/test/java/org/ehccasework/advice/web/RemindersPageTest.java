@@ -96,7 +96,7 @@ class RemindersPageTest {
     assertThat(address).isEqualTo("/advice/reminders/sent?sent=1&request=" + id(AdviceKind.SOCIAL_CARE));
     assertThat(messages()).isEqualTo(1);
     assertThat(jdbc.sql("select link_path from outbox_message where recipient = ?").param(email).query(String.class)
-        .single()).isEqualTo("/cases/" + ref + "/record-advice/" + id(AdviceKind.MEDICAL));
+        .single()).isEqualTo("/contribute/" + id(AdviceKind.MEDICAL));
     assertThat(request(AdviceKind.MEDICAL).remindedOn()).isEqualTo(WED_14_OCT);
     assertThat(request(AdviceKind.SOCIAL_CARE).remindedOn()).isNull();
     assertThat(history.latest(ref, 1)).singleElement().satisfies(entry -> {

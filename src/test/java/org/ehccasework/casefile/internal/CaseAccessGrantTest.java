@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CaseAccessGrant;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.people.AccessAudit;
+import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,25 @@ class CaseAccessGrantTest {
     assertThat(access.mayRead(restricted)).isFalse();
     assertThat(access.mayRead(another)).isFalse();
     fixtures.as("t-sia");
+    assertThat(access.mayRead(owed)).isFalse();
+  }
+
+  @Test
+  void letsWorkInACaseWhoseFileStaysShut() {
+    String owed = fixtures.openCase();
+    CaseAccess access = accessWith(new CaseAccessGrant() {
+      @Override
+      public boolean grants(Actor who, String ref) {
+        return who.username().equals("t-hana");
+      }
+
+      @Override
+      public boolean opensTheFile() {
+        return false;
+      }
+    });
+    fixtures.as("t-hana");
+    assertThatCode(() -> access.requireWork(owed)).doesNotThrowAnyException();
     assertThat(access.mayRead(owed)).isFalse();
   }
 

@@ -1,0 +1,79 @@
+package org.ehccasework.advice.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.advice.SendOnAdviceRequest;
+import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.form.FormReader;
+import org.ehccasework.web.form.Reading;
+import org.ehccasework.web.form.TaskForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sends a request for advice on to whom it should have gone. */
+@Controller
+@RequestMapping("/cases/{ref}/advice/{id}/send-on")
+@CoordinatorOnly
+class SendOnController {
+
+  private final SendOnAdviceRequest sendOn;
+  private final CaseAccess access;
+  private final AdviceViews views;
+  private final FormReader reader;
+  private final TaskForms forms;
+
+  SendOnController(SendOnAdviceRequest sendOn, CaseAccess access, AdviceViews views, FormReader reader,
+      TaskForms forms) {
+    this.sendOn = sendOn;
+    this.access = access;
+    this.views = views;
+    this.reader = reader;
+    this.forms = forms;
+  }
+
+  @GetMapping
+  String show(@PathVariable String ref, @PathVariable UUID id, Model model) {
+    access.requireWork(ref);
+    AdviceFormPage page = page(ref, id, model);
+    return page.show(reader.showing(page.form(), suggested(ref, id)), model);
+  }
+
+  @PostMapping
+  String sendOn(@PathVariable String ref, @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
+    access.requireWork(ref);
+    AdviceFormPage page = page(ref, id, model);
+    Reading reading = reader.fromParams(page.form(), params, Map.of());
+    try {
+      FormAnswers answers = reading.require();
+      sendOn.sendOn(new SendOnAdviceRequest.Command(ref, id, answers.text("organisation"), answers.text("email"),
+          answers.text("reason")));
+      return "redirect:/cases/" + ref + "/advice?done=sent-on";
+    } catch (RuleBroken broken) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      return page.show(reading.with(broken.violations()), model);
+    }
+  }
+
+  /** Whom the adviser named. */
+  private Map<String, Object> suggested(String ref, UUID id) {
+    return views.elsewhere(ref, id).<Map<String, Object>>map(elsewhere ->
+        Map.of("organisation", elsewhere.name(), "reason", elsewhere.why())).orElse(Map.of());
+  }
+
+  private AdviceFormPage page(String ref, UUID id, Model model) {
+    model.addAttribute("about", views.of(ref, id).title());
+    return new AdviceFormPage(ref, id + "/send-on", forms.ofPage("send-on"), Map.of());
+  }
+}

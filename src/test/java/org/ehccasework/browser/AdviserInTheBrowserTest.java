@@ -1,0 +1,145 @@
+package org.ehccasework.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.advice.AddAdvice;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.advice.CaseSteps;
+import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.statute.Method;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** From the link in an adviser's mail to the receipt: with a report, with the headings, and with the other answers. */
+class AdviserInTheBrowserTest extends BrowserTest {
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+  private static final String SENDER = "mailOfThisTest";
+
+  @Autowired AddAdvice addAdvice;
+  @Autowired CaseSteps steps;
+  @Autowired StatutoryClock limits;
+  @Autowired DefaultListableBeanFactory beans;
+
+  @TempDir Path folder;
+
+  private String ref;
+  private String link;
+
+  /** The server of this test is found like any other, for as long as the test runs. */
+  @BeforeEach
+  void adviceIsAskedForByMail() throws Exception {
+    var sender = new JavaMailSenderImpl();
+    sender.setHost(SERVER.getSmtp().getBindTo());
+    sender.setPort(SERVER.getSmtp().getPort());
+    beans.registerSingleton(SENDER, sender);
+    people.as("t-priya");
+    ref = people.openCase();
+    limits.openForRequest(ref, START, null);
+    steps.standAt(ref, "ehc-needs-assessment", "choose-advice", Map.of());
+    steps.answer(ref, "choose-advice", null, Map.of("sentBy", "email"));
+    String email = "therapist-" + UUID.randomUUID() + "@nhs.test";
+    addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.SPEECH_AND_LANGUAGE, "Riverside therapy", email, "",
+        Method.EMAIL));
+    steps.runDue(ref);
+    people.signOut();
+    MimeMessage mail = await().until(() -> mailTo(email), found -> found != null);
+    String text = mail.getContent().toString();
+    assertThat(mail.getSubject() + text).doesNotContain("Kofi", "Mensah", "Elm Grove", ref);
+    link = text.replaceAll("(?s).*(/contribute/[0-9a-f-]+).*", "$1");
+    assertThat(link).startsWith("/contribute/");
+  }
+
+  @AfterEach
+  void noMailAnyMore() {
+    beans.destroySingleton(SENDER);
+  }
+
+  private static MimeMessage mailTo(String email) throws Exception {
+    for (MimeMessage mail : SERVER.getReceivedMessages()) {
+      if (Arrays.toString(mail.getRecipients(RecipientType.TO)).contains(email)) {
+        return mail;
+      }
+    }
+    return null;
+  }
+
+  /** The fewest pages an adviser meets: sign in, the request, the report, the check, the receipt. */
+  @Test
+  void anAdviserWithAReportIsDoneInFivePages() throws Exception {
+    browser.open(link);
+    assertThat(browser.path()).startsWith("/sign-in");
+    browser.fill(Map.of("username", "t-hana", "password", CaseFixtures.PASSWORD)).press("Sign in");
+    assertThat(browser.path()).startsWith(link);
+    assertThat(browser.isAccessible().text()).contains("What we ask", "Who it is about", "Due ");
+    browser.picture("contribute-request").press("Save and add a report").isAccessible();
+    browser.fill(Map.of("file", report("notes.pdf", "only words"))).press("Add the report");
+    assertThat(browser.isAccessible().text()).contains("There is a problem");
+    browser.picture("contribute-report-refused").fill(Map.of("file", report("report.pdf", "%PDF-1.7\n1 0 obj\n%%EOF\n")))
+        .press("Add the report");
+    assertThat(browser.isAccessible().text()).contains("Report: report.pdf");
+    browser.fill(Map.of("authorRole", "Speech and language therapist")).press("Check and send");
+    assertThat(browser.isAccessible().title()).isEqualTo("Check your advice");
+    browser.picture("contribute-check").press("Send the advice");
+    assertThat(browser.isAccessible().title()).isEqualTo("Advice sent");
+    assertThat(browser.picture("contribute-sent").text()).contains("Your receipt is");
+    browser.follow("Your other requests").isAccessible().picture("contribute");
+  }
+
+  @Test
+  void whatIsTypedOutlivesAMistakeAndTheEndOfTheSession() {
+    as("t-hana");
+    browser.open(link).fill(Map.of("needs", "Speaks in single words.", "author", "")).press("Check and send");
+    assertThat(browser.isAccessible().text()).contains("There is a problem");
+    assertThat(browser.typed("needs")).isEqualTo("Speaks in single words.");
+    browser.loseTheSession().press("Save and come back later");
+    browser.fill(Map.of("username", "t-hana", "password", CaseFixtures.PASSWORD)).press("Sign in");
+    assertThat(browser.path()).startsWith(link);
+    assertThat(browser.typed("needs")).isEqualTo("Speaks in single words.");
+    browser.press("Save and come back later");
+    assertThat(browser.isAccessible().text()).contains("Saved. You can go on with it later.");
+  }
+
+  @Test
+  void theOtherAnswersAreWithinReach() {
+    as("t-hana");
+    browser.open(link).follow("I need more time").isAccessible().picture("contribute-more-time");
+    browser.fill(Map.of("ground", "missed-appointment")).press("Continue").isAccessible();
+    browser.pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+    browser.fill(Map.of("missedOn", today(), "impractical", true, "causalReason", "She could not be seen.",
+        "evidence", "Our diary.")).pressMain();
+    assertThat(browser.isAccessible().title()).isEqualTo("You have asked for more time");
+    browser.open(link).follow("This should go to someone else").isAccessible().fill(Map.of("who", "Dr Lowe",
+        "why", "She knows the child.")).pressMain().isAccessible();
+    assertThat(browser.title()).isEqualTo("You named someone else to ask");
+    browser.open(link).isAccessible().follow("I have considered it").isAccessible().pressMain().isAccessible();
+    as("t-priya");
+    browser.open("/cases/" + ref + "/advice").isAccessible().picture("advice-sent-back").follow("Send on")
+        .isAccessible();
+    browser.open("/cases/" + ref + "/advice/share").isAccessible();
+  }
+
+  private String report(String name, String content) throws Exception {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+}
