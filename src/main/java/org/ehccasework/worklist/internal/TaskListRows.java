@@ -89,7 +89,7 @@ public class TaskListRows {
 
   /** The kinds of tasks there are in a list, by name. */
   public List<TaskKind> kinds(Actor actor, Which which, LocalDate today) {
-    CaseScope scope = CaseScope.of(actor);
+    CaseScope scope = CaseScope.toWork(actor);
     return jdbc.sql("select t.task_key as kind, min(t.name) as name " + FROM + of(which, actor) + " and " + scope.sql()
             + " group by t.task_key order by 2, 1").params(scope.params()).param("today", today)
         .query(TaskKind.class).list();
