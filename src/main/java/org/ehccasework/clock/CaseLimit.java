@@ -20,7 +20,8 @@ import org.ehccasework.statute.Status;
  * @param status open, late as soon as {@code due} has passed, else how it was met
  * @param excused whether an authorised exception excuses it; the date stays where it is
  * @param excuseEnds the day the cause of the exception ended; null where there is none or it goes on
- * @param internalTarget our own target after an exception, never a legal date; null where there is none
+ * @param internalTarget our own target, never a legal date: a manager's, after an exception, or the one the authority
+ *     has set itself; null where there is none
  * @param breachedOn the day the breach was recorded; null where there is none
  */
 public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, String title, String law, String bound,

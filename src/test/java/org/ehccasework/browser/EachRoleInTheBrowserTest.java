@@ -12,7 +12,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
   void anAdministratorKeepsPeopleTeamsAndTheCouncil() {
     as("t-admin");
     look("/admin", "/admin/people", "/admin/teams", "/admin/organisations/new", "/admin/council",
-        "/admin/calendar", "/account");
+        "/admin/calendar", "/admin/targets", "/admin/targets/send-final-plan",
+        "/account");
     browser.open("/admin/people").follow("Ada Testing").isAccessible();
     browser.open("/admin/people/new").pressMain().isAccessible();
     assertThat(browser.text()).contains("There is a problem");

@@ -45,6 +45,7 @@ class WatchedLimitTest extends ClockTest {
   @Autowired CorrectReceipt correctReceipt;
   @Autowired CheckTimersOfCase checkTimers;
   @Autowired RecordBreach recordBreach;
+  @Autowired SetLocalTarget setLocalTarget;
   @Autowired ApproveNotice approveNotice;
 
   @Test
@@ -73,13 +74,14 @@ class WatchedLimitTest extends ClockTest {
 
   @Test
   void anAuthorityMayWantItsRemindersEarlierOrLater() {
-    jdbc.sql("insert into reminder_setting (authority_id, working_days) values (?, 3)")
-        .param(cases.authority().id()).update();
+    cases.as("t-admin");
+    setLocalTarget.set(new SetLocalTarget.Command(LocalTarget.EVERY_LIMIT, 3, null, null, "Ten days were too early."));
+    cases.as("t-priya");
     try {
       watchers.begin(ref, DECIDE);
       assertThat(dates()).containsEntry(LimitWatchers.NEAR, LocalDate.of(2026, 10, 14));   // a Wednesday
     } finally {
-      jdbc.sql("delete from reminder_setting where authority_id = ?").param(cases.authority().id()).update();
+      jdbc.sql("delete from local_target where authority_id = ?").param(cases.authority().id()).update();
     }
   }
 

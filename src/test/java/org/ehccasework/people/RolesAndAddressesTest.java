@@ -183,6 +183,9 @@ class RolesAndAddressesTest {
       GET  /admin/calendar                         X
       POST /admin/calendar                         X
       POST /admin/calendar/{id}/take-back          X
+      GET  /admin/targets                          X
+      GET  /admin/targets/{limitId}                X
+      POST /admin/targets/{limitId}                X
       GET  /admin/council                          X
       POST /admin/council                          X
       ANY  /api/**                                 CTSDPAXI

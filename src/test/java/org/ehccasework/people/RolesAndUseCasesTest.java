@@ -127,6 +127,7 @@ class RolesAndUseCasesTest {
       D          panel.RecordDecisionToAssess.record
       D          panel.RecordDecisionToIssue.record
       X          clock.AddShutDown.add
+      X          clock.SetLocalTarget.set
       X          clock.TakeBackShutDown.takeBack
       A          advice.AddReport.add
       A          advice.AskForMoreTime.ask

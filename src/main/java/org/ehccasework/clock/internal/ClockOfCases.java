@@ -24,9 +24,10 @@ class ClockOfCases implements StatutoryClock {
   private final CaseHistory history;
   private final CaseProcess process;
   private final LateLetters late;
+  private final LocalTargets targets;
 
   ClockOfCases(LimitRows rows, Reckoning reckoning, NextDates next, LimitTitles titles, CaseHistory history,
-      CaseProcess process, LateLetters late) {
+      CaseProcess process, LateLetters late, LocalTargets targets) {
     this.rows = rows;
     this.reckoning = reckoning;
     this.next = next;
@@ -34,6 +35,7 @@ class ClockOfCases implements StatutoryClock {
     this.history = history;
     this.process = process;
     this.late = late;
+    this.targets = targets;
   }
 
   @Override
@@ -60,12 +62,14 @@ class ClockOfCases implements StatutoryClock {
   }
 
   private void begin(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
-    rows.add(reckoning.first(caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn), by);
+    CaseLimit limit = reckoning.first(caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn);
+    rows.add(limit, by);
+    targets.keep(limit);
   }
 
   private void restart(LimitRow row, LocalDate startedOn, UUID by) {
     rows.start(row.id(), startedOn, by);
-    reckoning.again(row.id());
+    targets.keep(reckoning.again(row.id()));
   }
 
   @Override

@@ -101,6 +101,10 @@ public class LimitRows {
     jdbc.sql("update case_limit set own_target = ? where id = ?").params(day, id).update();
   }
 
+  void localTarget(UUID id, LocalDate day) {
+    jdbc.sql("update case_limit set local_target = ? where id = ?").params(day, id).update();
+  }
+
   void results(CaseLimit limit) {
     jdbc.sql("""
         update case_limit set law = ?, bound = ?, due = ?, operational_due = ?, outer_due = ?, status = ?,
@@ -112,15 +116,22 @@ public class LimitRows {
   }
 
   private static LimitRow read(ResultSet row) throws SQLException {
-    LocalDate own = day(row, "own_target");
     return new LimitRow(new CaseLimit(row.getObject("id", UUID.class), row.getString("case_ref"),
         row.getString("limit_id"), row.getString("item_id"), row.getString("title"), row.getString("law"),
         row.getString("bound"), day(row, "started_on"), day(row, "due"), day(row, "operational_due"),
         day(row, "outer_due"), day(row, "done_on"), row.getString("method"), day(row, "compared_on"),
         row.getBoolean("owed"), Status.of(row.getString("status")), row.getInt("days_late"),
-        row.getBoolean("excused"), day(row, "excuse_ends"), own == null ? day(row, "internal_target") : own,
+        row.getBoolean("excused"), day(row, "excuse_ends"), ownTarget(row),
         day(row, "breached_on"), row.getString("explanation")),
-        day(row, "reminded_on"), row.getObject("opened_by", UUID.class), row.getObject("met_by", UUID.class));
+        day(row, "reminded_on"), day(row, "local_target"), row.getObject("opened_by", UUID.class),
+        row.getObject("met_by", UUID.class));
+  }
+
+  /** A manager's word comes before the day after an exception, and that before what the authority wants always. */
+  private static LocalDate ownTarget(ResultSet row) throws SQLException {
+    LocalDate managers = day(row, "own_target");
+    LocalDate afterException = day(row, "internal_target");
+    return managers != null ? managers : afterException != null ? afterException : day(row, "local_target");
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

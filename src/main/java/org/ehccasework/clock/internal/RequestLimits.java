@@ -18,19 +18,21 @@ public class RequestLimits {
   private final Reckoning reckoning;
   private final NextDates next;
   private final LimitLaw law;
+  private final LocalTargets targets;
 
-  RequestLimits(LimitRows rows, Reckoning reckoning, NextDates next, LimitLaw law) {
+  RequestLimits(LimitRows rows, Reckoning reckoning, NextDates next, LimitLaw law, LocalTargets targets) {
     this.rows = rows;
     this.reckoning = reckoning;
     this.next = next;
     this.law = law;
+    this.targets = targets;
   }
 
   /** Counts them again from this day, also those that are met: being in time may now be being late. */
   public void restart(String caseRef, LocalDate start) {
     for (LimitRow row : of(caseRef)) {
       rows.start(row.id(), start, null);
-      reckoning.again(row.id());
+      targets.keep(reckoning.again(row.id()));
     }
     next.keep(caseRef);
   }

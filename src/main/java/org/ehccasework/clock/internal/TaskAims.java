@@ -15,7 +15,10 @@ import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.springframework.stereotype.Component;
 
-/** The working day a task aims for: the last one in time, or our own target where an exception excuses the limit. */
+/**
+ * The working day a task aims for: our own target where we have one in time, else the last in time; after it our own
+ * target where an exception excuses the limit.
+ */
 @Component
 public class TaskAims {
 
@@ -107,6 +110,7 @@ public class TaskAims {
     if (limit.excused() && target != null && target.isAfter(limit.due())) {
       return office.ofCase(limit.caseRef()).lastOpenOnOrBefore(target);
     }
-    return limit.operationalDue() == null ? limit.due() : limit.operationalDue();
+    LocalDate last = limit.operationalDue() == null ? limit.due() : limit.operationalDue();
+    return target != null && target.isBefore(last) ? target : last;
   }
 }

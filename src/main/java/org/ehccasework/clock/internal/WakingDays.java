@@ -23,7 +23,7 @@ public class WakingDays {
 
   /** Some days of work before, by the setting of the authority. */
   public LocalDate remindOn(String caseRef, String limitId) {
-    return office.ofCase(caseRef).before(limit(caseRef, limitId, null).due(), reminder.of(caseRef));
+    return office.ofCase(caseRef).before(limit(caseRef, limitId, null).due(), reminder.of(caseRef, limitId));
   }
 
   /** The last day, on which a manager is told. */

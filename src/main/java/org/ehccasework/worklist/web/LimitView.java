@@ -50,7 +50,9 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     boolean moves = limit.operationalDue() != null && !limit.operationalDue().equals(limit.due());
     return (limit.isDuty() ? "Due " : "Until ") + Words.dayAndDate(limit.due())
         + (limit.isDuty() ? ". " + Words.due(limit.due(), today) + "." : ".")
-        + (moves ? aim(limit) : "");
+        + (moves ? aim(limit) : "")
+        + (limit.internalTarget() == null || !limit.isDuty() ? ""
+            : " Our own target is " + Words.dayAndDate(limit.internalTarget()) + ".");
   }
 
   private static String aim(CaseLimit limit) {
