@@ -3,62 +3,90 @@ package org.ehccasework.letters;
 /** Something the law or the Code wants in a letter, and where to add it when it is missing. */
 public enum Element {
   // the appeal block: Children and Families Act 2014 s.51, SEND Regulations 2014 reg 32
-  APPEAL_RIGHT("that you can appeal and what about", Where.TEMPLATE, true),
-  APPEAL_TIME_LIMITS("the time limits for an appeal", Where.TEMPLATE, true),
-  MEDIATION_RIGHT("the right to mediation", Where.TEMPLATE, true),
-  MEDIATION_CERTIFICATE("that a certificate is needed before an appeal", Where.TEMPLATE, true),
-  MEDIATION_ADVISER("how to contact the mediation adviser", Where.COUNCIL, true),
-  MEDIATION_TIMESCALE("the time to ask for mediation", Where.TEMPLATE, true),
-  TELL_US_ABOUT_MEDIATION("what to tell us if mediation is wanted", Where.TEMPLATE, true),
-  MEDIATION_CONTACT("whom to contact at the council about mediation", Where.COUNCIL, true),
-  DISAGREEMENT_RESOLUTION("the disagreement resolution service", Where.COUNCIL, true),
-  INDEPENDENT_ADVICE_FOR_APPEAL("where to get free independent advice about the appeal", Where.COUNCIL, true),
+  APPEAL_RIGHT("that you can appeal and what about", Where.TEMPLATE, true,
+      "Children and Families Act 2014, section 51"),
+  APPEAL_TIME_LIMITS("the time limits for an appeal", Where.TEMPLATE, true, Law.NOTICES),
+  MEDIATION_RIGHT("the right to mediation", Where.TEMPLATE, true, Law.MEDIATION),
+  MEDIATION_CERTIFICATE("that a certificate is needed before an appeal", Where.TEMPLATE, true, Law.MEDIATION),
+  MEDIATION_ADVISER("how to contact the mediation adviser", Where.COUNCIL, true, Law.MEDIATION),
+  MEDIATION_TIMESCALE("the time to ask for mediation", Where.TEMPLATE, true, Law.MEDIATION),
+  TELL_US_ABOUT_MEDIATION("what to tell us if mediation is wanted", Where.TEMPLATE, true, Law.MEDIATION),
+  MEDIATION_CONTACT("whom to contact at the council about mediation", Where.COUNCIL, true, Law.MEDIATION),
+  DISAGREEMENT_RESOLUTION("the disagreement resolution service", Where.COUNCIL, true, Law.NOTICES),
+  INDEPENDENT_ADVICE_FOR_APPEAL("where to get free independent advice about the appeal", Where.COUNCIL, true,
+      Law.NOTICES),
 
-  COORDINATOR("the name and contact details of the coordinator", Where.COORDINATOR, false),
-  INDEPENDENT_ADVICE("where to get free independent advice", Where.COUNCIL, false),
-  DECISION("the decision", Where.TASK, false),
-  REASONS("the reasons for the decision", Where.TASK, false),
-  DECISION_MAKER("who made the decision", Where.TASK, false),
-  RECEIVED_ON("the day the request came", Where.TEMPLATE, false),
-  DECISION_DATE("the day by which we decide", Where.TEMPLATE, false),
-  INVITATION_TO_GIVE_VIEWS("that we ask the family for views and evidence", Where.TEMPLATE, false),
-  CONSIDERING_ASSESSMENT("that an assessment is being considered", Where.TEMPLATE, false),
-  WHAT_IS_ASKED("what the reader is asked to do", Where.TEMPLATE, false),
-  RIGHT_TO_ASK_FOR_ADVICE("the right to ask for advice from someone by name", Where.TEMPLATE, false),
-  NEXT_DATES("the next dates", Where.TEMPLATE, false),
-  SCHOOL_SUPPORT("the support to expect at school", Where.TEMPLATE, false),
-  ADVICE_DATE("the six-week date for the advice", Where.TEMPLATE, false),
-  NEEDS_PROVISION_OUTCOMES("that needs, provision and outcomes are asked for", Where.TEMPLATE, false),
-  FAMILY_EVIDENCE("that it comes with copies of what the family sent", Where.TEMPLATE, false),
-  PREPARING_FOR_ADULTHOOD("that we ask about preparing for adulthood", Where.TEMPLATE, false),
-  COPIES_OF_ADVICE("that it comes with copies of the advice", Where.TEMPLATE, false),
-  DRAFT_DATE("when to expect the draft plan", Where.TEMPLATE, false),
-  DRAFT_PLAN("that it comes with the draft plan with its section K", Where.TEMPLATE, false),
-  REPRESENTATIONS_RIGHT("the right to say what you think of the draft", Where.TEMPLATE, false),
-  REQUEST_INSTITUTION_RIGHT("the right to ask for a school or college", Where.TEMPLATE, false),
-  REPRESENTATIONS_LAST_DAY("the last day to answer about the draft", Where.TEMPLATE, false),
-  MEETING_RIGHT("the right to a meeting", Where.TEMPLATE, false),
-  SCHOOL_INFORMATION("where to find out about schools and colleges", Where.COUNCIL, false),
-  PERSONAL_BUDGET_RIGHT("the right to ask for a personal budget", Where.TEMPLATE, false),
-  DRAFT_AND_ADVICE("that it comes with the draft plan and the advice", Where.TEMPLATE, false),
-  REPLY_DATE("the day to reply by", Where.TEMPLATE, false),
-  LEGAL_GROUNDS("the legal grounds for saying no", Where.TEMPLATE, false),
-  FINAL_PLAN("that it comes with the final plan", Where.TEMPLATE, false),
-  SECTION_K("that it comes with the advice in section K", Where.TEMPLATE, false),
-  NO_CERTIFICATE_FOR_SECTION_I("that section I alone needs no certificate", Where.TEMPLATE, false),
-  HEALTH_AND_CARE_RECOMMENDATIONS("what the tribunal can recommend on health and care", Where.TEMPLATE, false),
-  LIMIT("which time limit it is about", Where.TASK, false),
-  EXCEPTION_GROUND("the ground of the exception", Where.TASK, false),
-  EXCEPTION_EVIDENCE("the evidence for the exception", Where.TASK, false),
-  DUTY_GOES_ON("that we must still act as soon as we can", Where.TEMPLATE, false),
-  WHAT_HAPPENS_NEXT("what happens next", Where.TEMPLATE, false),
-  COMPLAINT_ROUTE("how to complain", Where.COUNCIL, false);
+  COORDINATOR("the name and contact details of the coordinator", Where.COORDINATOR, false, Law.CODE),
+  INDEPENDENT_ADVICE("where to get free independent advice", Where.COUNCIL, false,
+      "Children and Families Act 2014, section 32"),
+  DECISION("the decision", Where.TASK, false, "SEND Regulations 2014, regulations 5 and 10"),
+  REASONS("the reasons for the decision", Where.TASK, false, "Children and Families Act 2014, section 36(5)"),
+  DECISION_MAKER("who made the decision", Where.TASK, false, Law.CODE),
+  RECEIVED_ON("the day the request came", Where.TEMPLATE, false, Law.CODE),
+  DECISION_DATE("the day by which we decide", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 5(1)"),
+  INVITATION_TO_GIVE_VIEWS("that we ask the family for views and evidence", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 36(7)"),
+  CONSIDERING_ASSESSMENT("that an assessment is being considered", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 4(2)"),
+  WHAT_IS_ASKED("what the reader is asked to do", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 4(2)"),
+  RIGHT_TO_ASK_FOR_ADVICE("the right to ask for advice from someone by name", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 6(1)(h)"),
+  NEXT_DATES("the next dates", Where.TEMPLATE, false, "SEND Regulations 2014, regulations 10 and 13"),
+  SCHOOL_SUPPORT("the support to expect at school", Where.TEMPLATE, false, Law.CODE),
+  ADVICE_DATE("the six-week date for the advice", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 8"),
+  NEEDS_PROVISION_OUTCOMES("that needs, provision and outcomes are asked for", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 6(1)"),
+  FAMILY_EVIDENCE("that it comes with copies of what the family sent", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 6"),
+  PREPARING_FOR_ADULTHOOD("that we ask about preparing for adulthood", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 6(1)"),
+  COPIES_OF_ADVICE("that it comes with copies of the advice", Where.TEMPLATE, false, Law.CODE),
+  DRAFT_DATE("when to expect the draft plan", Where.TEMPLATE, false, Law.CODE),
+  DRAFT_PLAN("that it comes with the draft plan with its section K", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 38, and regulation 12"),
+  REPRESENTATIONS_RIGHT("the right to say what you think of the draft", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 38(2)"),
+  REQUEST_INSTITUTION_RIGHT("the right to ask for a school or college", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 38(2)"),
+  REPRESENTATIONS_LAST_DAY("the last day to answer about the draft", Where.TEMPLATE, false, Law.DRAFT),
+  MEETING_RIGHT("the right to a meeting", Where.TEMPLATE, false, Law.DRAFT),
+  SCHOOL_INFORMATION("where to find out about schools and colleges", Where.COUNCIL, false, Law.DRAFT),
+  PERSONAL_BUDGET_RIGHT("the right to ask for a personal budget", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 49"),
+  DRAFT_AND_ADVICE("that it comes with the draft plan and the advice", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 39"),
+  REPLY_DATE("the day to reply by", Where.TEMPLATE, false, Law.CODE),
+  LEGAL_GROUNDS("the legal grounds for saying no", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 39(4)"),
+  FINAL_PLAN("that it comes with the final plan", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 14"),
+  SECTION_K("that it comes with the advice in section K", Where.TEMPLATE, false,
+      "SEND Regulations 2014, regulation 12(1)"),
+  NO_CERTIFICATE_FOR_SECTION_I("that section I alone needs no certificate", Where.TEMPLATE, false,
+      "Children and Families Act 2014, section 55"),
+  HEALTH_AND_CARE_RECOMMENDATIONS("what the tribunal can recommend on health and care", Where.TEMPLATE, false,
+      "SEND Recommendations Power Regulations 2017"),
+  LIMIT("which time limit it is about", Where.TASK, false, Law.EXCEPTIONS),
+  EXCEPTION_GROUND("the ground of the exception", Where.TASK, false, Law.EXCEPTIONS),
+  EXCEPTION_EVIDENCE("the evidence for the exception", Where.TASK, false, Law.EXCEPTIONS),
+  DUTY_GOES_ON("that we must still act as soon as we can", Where.TEMPLATE, false, Law.EXCEPTIONS),
+  WHAT_HAPPENS_NEXT("what happens next", Where.TEMPLATE, false, Law.CODE),
+  COMPLAINT_ROUTE("how to complain", Where.COUNCIL, false, Law.CODE);
+
+  /** Laws that several of them rest on. */
+  private static final class Law {
+
+    static final String CODE = "SEND Code of Practice";
+    static final String NOTICES = "SEND Regulations 2014, regulations 5, 10 and 14";
+    static final String MEDIATION = "SEND Regulations 2014, regulation 32";
+    static final String DRAFT = "SEND Regulations 2014, regulation 13(1)";
+    static final String EXCEPTIONS = "SEND Regulations 2014, regulations 5(4), 10(4) and 13(3)";
+  }
 
   private enum Where {
     COUNCIL("An administrator can add it under Administration, Council details."),
     COORDINATOR("Give the case a coordinator, and add a phone number or email under Administration, People."),
     TASK("It should have come with what was recorded in the case. Tell the administrator."),
-    TEMPLATE("It is missing from the letter's template. Tell the administrator.");
+    TEMPLATE("It is missing from the letter's wording. An administrator can mend it under Administration, Letters.");
 
     private final String words;
 
@@ -70,11 +98,23 @@ public enum Element {
   private final String what;
   private final Where where;
   private final boolean appealBlock;
+  private final String law;
 
-  Element(String what, Where where, boolean appealBlock) {
+  Element(String what, Where where, boolean appealBlock, String law) {
     this.what = what;
     this.where = where;
     this.appealBlock = appealBlock;
+    this.law = law;
+  }
+
+  /** As in "the day by which we decide"; it follows "the letter says". */
+  public String what() {
+    return what;
+  }
+
+  /** What wants it in the letter. */
+  public String law() {
+    return law;
   }
 
   /** True for what must stand in every letter about a decision that can be appealed. */

@@ -30,4 +30,9 @@ public class AccessAudit {
       log.add(who.username(), "DOWNLOAD", caseRef, what);
     }
   }
+
+  /** The person acting changed how the product works here; {@code what} names no child and no family. */
+  public void changed(String action, String what) {
+    log.add(actor.username(), action, null, what);
+  }
 }

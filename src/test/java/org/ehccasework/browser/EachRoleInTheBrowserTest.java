@@ -3,6 +3,7 @@ package org.ehccasework.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What each role opens in a day, without a barrier and without sideways scroll. */
@@ -17,6 +18,15 @@ class EachRoleInTheBrowserTest extends BrowserTest {
     browser.open("/admin/people").follow("Ada Testing").isAccessible();
     browser.open("/admin/people/new").pressMain().isAccessible();
     assertThat(browser.text()).contains("There is a problem");
+  }
+
+  @Test
+  void anAdministratorWordsALetterWithoutABarrier() {
+    as("t-admin");
+    browser.open("/admin/letters/appeal").isAccessible().press("See how it reads").isAccessible();
+    assertThat(browser.text()).contains("How it would read", "Robin Example");
+    browser.fill(Map.of("certificate", "")).press("Save").isAccessible();
+    assertThat(browser.text()).contains("There is a problem", "certificate is needed before an appeal");
   }
 
   @Test

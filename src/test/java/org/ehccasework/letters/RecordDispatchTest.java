@@ -123,7 +123,7 @@ class RecordDispatchTest extends LettersAtWork {
     var ref = fixtures.openCase();
     SystemActor.run("test", () -> limits.openForRequest(ref, MON_7_SEP_2026, null));
     var id = prepare.about(NoticeType.N4, ref, REFUSAL);
-    rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", "t-priya");
+    rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", null, "t-priya");
     assertThatThrownBy(() -> send(id, Method.HAND, TUE_13_OCT_2026)).isInstanceOf(NoSuchTask.class);
     assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
     assertThat(notices.get(id).effectiveOn()).isNull();

@@ -188,6 +188,10 @@ class RolesAndAddressesTest {
       POST /admin/targets/{limitId}                X
       GET  /admin/council                          X
       POST /admin/council                          X
+      GET  /admin/letters                          X
+      GET  /admin/letters/{template}               X
+      POST /admin/letters/{template}               X
+      GET  /admin/letters/{template}/versions/{number}  X
       ANY  /api/**                                 CTSDPAXI
       POST /api/v1/deadlines                       CTSDPAXI
       POST /api/v1/requests                        CTS

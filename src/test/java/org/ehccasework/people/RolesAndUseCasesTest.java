@@ -137,6 +137,8 @@ class RolesAndUseCasesTest {
       A          advice.SaveAdviceDraft.save
       A          advice.SayNothingToAdd.say
       A          advice.SaySomeoneElse.say
+      X          letters.ChangeWording.change
+      X          letters.ResetWording.reset
       X          people.AddPerson.add
       X          people.AddTeam.add
       X          people.ChangeCouncil.change

@@ -38,12 +38,14 @@ public class Approval {
       throw alreadyDone(notice);
     }
     var file = files.get(notice.caseRef());
-    var letter = writing.anew(notice, file, freePart);
+    var written = writing.anew(notice, file, freePart);
+    var letter = written.letter();
     var problems = LetterCheck.problems(notice, letter, recipients.of(notice, file));
     if (!problems.isEmpty()) {
       throw new RuleBroken(problems);
     }
-    if (!notices.approve(notice.id(), freePart, writing.freeze(letter), actor.username())) {
+    if (!notices.approve(notice.id(), freePart, writing.freeze(letter), written.wording(),
+        actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     var lacks = LetterCheck.lacks(notice, letter);

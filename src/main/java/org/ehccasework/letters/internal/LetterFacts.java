@@ -12,7 +12,7 @@ import org.ehccasework.letters.NoticeType;
 import org.ehccasework.web.Words;
 
 /**
- * All a letter's template is told. Whatever is blank counts as missing.
+ * All a letter's wording is told. Whatever is blank counts as missing.
  *
  * @param receivedOn the day the request came
  * @param clockStart day 0 of 6, 16 and 20 weeks, which may be earlier (timetable 1.4)
@@ -95,8 +95,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("decisionMaker", line(details.decisionMaker()));
     values.put("decidedOn", details.decidedOn() == null ? null : Words.date(details.decidedOn()));
     values.put("reasons", line(details.reasons()));
-    values.put("hasEvidence", line(details.facts().get(NoticeFacts.EVIDENCE)));
-    values.put("hasNextStep", line(details.facts().get(NoticeFacts.NEXT_STEP)));
+    values.putIfAbsent(NoticeFacts.SETTING, "your setting");
   }
 
   /** Our own target for the draft, or the day of the decision where that is later. */

@@ -1,23 +1,25 @@
 package org.ehccasework.letters.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Letter.Block;
 import org.ehccasework.letters.Letter.Kind;
 
 /**
- * Reads the plain marks of a letter's text: "# " title, "## " heading, "- " list item, "@ELEMENT" before
- * the block that holds an element, "> name" for a longer text a person wrote. What people wrote is put in
- * after the marks were read, so it can never look like one.
+ * Puts facts into the passages of a letter. The plain marks of a wording ("## " heading, "- " list item, a blank
+ * line between paragraphs) are read before the facts are put in, each of which is put in once: what people wrote can
+ * never look like a mark.
  */
 final class LetterText {
 
+  private final Map<String, Object> known;
   private final Map<String, String> longTexts;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -25,79 +27,97 @@ final class LetterText {
   private Kind kind = Kind.PARAGRAPH;
   private String title = "";
 
-  private LetterText(Map<String, String> longTexts) {
+  LetterText(Map<String, Object> known, Map<String, String> longTexts) {
+    this.known = known;
     this.longTexts = longTexts;
   }
 
-  static Letter read(String text, Map<String, String> longTexts) {
-    var reader = new LetterText(longTexts);
-    text.lines().map(String::strip).forEach(reader::line);
-    reader.endBlock();
-    return new Letter(reader.title, reader.blocks);
+  Letter letter() {
+    return new Letter(title, blocks);
+  }
+
+  /** Adds a passage in this wording, unless a fact it needs is not known. */
+  void add(Passage passage, String wording) {
+    String words = Passage.OPTIONAL.matcher(wording).replaceAll(part ->
+        Matcher.quoteReplacement(allKnown(part.group(1)) ? part.group(1) : ""));
+    if (!passage.applies(known) || !allKnown(words)) {
+      return;
+    }
+    if (passage.isTitle()) {
+      title = filled(words.strip());
+      return;
+    }
+    elements = EnumSet.noneOf(Element.class);
+    elements.addAll(passage.elements());
+    words.lines().map(String::strip).forEach(this::line);
+    endBlock();
   }
 
   private void line(String line) {
+    Matcher alone = Placeholder.MARK.matcher(line);
     if (line.isEmpty()) {
       endBlock();
-    } else if (line.startsWith("@")) {
-      endBlock();
-      Arrays.stream(line.split("\\s+")).map(mark -> Element.valueOf(mark.substring(1))).forEach(elements::add);
-    } else if (line.startsWith("# ")) {
-      title = line.substring(2);
     } else if (line.startsWith("## ")) {
-      single(Kind.HEADING, line.substring(3));
-    } else if (line.startsWith("> ")) {
-      longText(longTexts.get(line.substring(2)));
+      endBlock();
+      blocks.add(new Block(Kind.HEADING, Set.of(), List.of(filled(line.substring(3).strip()))));
+    } else if (alone.matches() && isLong(alone.group(1))) {
+      endBlock();
+      longText(longTexts.get(Placeholder.of(alone.group(1)).orElseThrow().key()));
     } else if (line.startsWith("- ")) {
-      add(Kind.LIST, line.substring(2));
+      add(Kind.LIST, filled(line.substring(2).strip()));
     } else {
-      add(Kind.PARAGRAPH, line);
+      add(Kind.PARAGRAPH, filled(line));
     }
   }
 
   private void add(Kind wanted, String line) {
     if (kind != wanted) {
-      endBlockKeepingElements();
+      endBlock();
       kind = wanted;
     }
     lines.add(line);
   }
 
-  private void single(Kind wanted, String line) {
-    endBlock();
-    add(wanted, line);
-    endBlock();
-  }
-
   private void longText(String text) {
-    if (text == null || text.isBlank()) {
-      elements = EnumSet.noneOf(Element.class);
-      return;
-    }
     for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-      kind = Kind.PARAGRAPH;
       paragraph.lines().map(String::strip).forEach(lines::add);
       endBlock();
     }
   }
 
-  private void endBlockKeepingElements() {
-    if (!lines.isEmpty()) {
-      endBlock();
-    }
-  }
-
+  /** Address lines and the like stay lines. */
   private void endBlock() {
     if (!lines.isEmpty()) {
-      blocks.add(new Block(kind, elements, kind == Kind.LIST ? lines : joined()));
+      blocks.add(new Block(kind, elements, kind == Kind.LIST ? lines : List.of(String.join("\n", lines))));
       lines.clear();
       elements = EnumSet.noneOf(Element.class);
     }
     kind = Kind.PARAGRAPH;
   }
 
-  /** Address lines and the like stay lines. */
-  private List<String> joined() {
-    return List.of(String.join("\n", lines));
+  private boolean allKnown(String words) {
+    return Placeholder.MARK.matcher(words).results()
+        .allMatch(found -> Placeholder.of(found.group(1)).filter(this::isKnown).isPresent());
+  }
+
+  private boolean isKnown(Placeholder fact) {
+    String text = longTexts.get(fact.key());
+    return fact.staysOpen() || known.containsKey(fact.key()) || text != null && !text.isBlank();
+  }
+
+  private boolean isLong(String name) {
+    return Placeholder.of(name).filter(fact -> longTexts.containsKey(fact.key())).isPresent();
+  }
+
+  private String filled(String line) {
+    return Placeholder.MARK.matcher(line).replaceAll(found -> Matcher.quoteReplacement(value(found)));
+  }
+
+  private String value(MatchResult found) {
+    String key = Placeholder.of(found.group(1)).orElseThrow().key();
+    if (key.startsWith("{")) {
+      return key;
+    }
+    return known.containsKey(key) ? known.get(key).toString() : longTexts.get(key).strip().replaceAll("\\s+", " ");
   }
 }

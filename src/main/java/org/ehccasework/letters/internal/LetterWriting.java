@@ -24,24 +24,31 @@ class LetterWriting {
   private final CasePeople people;
   private final StaffDirectory staff;
   private final Authorities authorities;
+  private final WordingRows wordings;
   private final ObjectMapper json;
 
+  /** A letter, with which wording it has, in words to be kept with it. */
+  record Written(Letter letter, String wording) {}
+
   LetterWriting(LetterTemplates templates, CasePeople people, StaffDirectory staff, Authorities authorities,
-      ObjectMapper json) {
+      WordingRows wordings, ObjectMapper json) {
     this.templates = templates;
     this.people = people;
     this.staff = staff;
     this.authorities = authorities;
+    this.wordings = wordings;
     this.json = json;
   }
 
   /** The approved words, or else those of today. */
   Letter of(StoredNotice notice, CaseFile file) {
-    return notice.body() == null ? anew(notice, file, notice.freePart()) : thaw(notice.body());
+    return notice.body() == null ? anew(notice, file, notice.freePart()).letter() : thaw(notice.body());
   }
 
-  Letter anew(StoredNotice notice, CaseFile file, String freePart) {
-    return templates.write(facts(notice, file, freePart));
+  /** The letter in the words of today, and which wording these are. */
+  Written anew(StoredNotice notice, CaseFile file, String freePart) {
+    var own = wordings.current(file.authorityId());
+    return new Written(templates.write(facts(notice, file, freePart), own), own.told(notice.type()));
   }
 
   /** The letter as text to keep; the marks of what the law wants in it have done their work by then. */
@@ -77,7 +84,7 @@ class LetterWriting {
         .map(member -> new Contact(member.name(), member.phone(), member.email())).orElse(null);
   }
 
-  private static Council council(Authority authority) {
+  static Council council(Authority authority) {
     return new Council(authority.name(), authority.phone(), authority.email(), authority.iasName(),
         authority.iasContact(), authority.mediationAdviser(), authority.mediationContact(), authority.drsContact(),
         authority.localOffer());

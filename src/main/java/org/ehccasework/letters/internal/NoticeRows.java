@@ -90,11 +90,11 @@ public class NoticeRows implements Notices {
   }
 
   /** Keeps the words as they were approved; false where someone else was first. */
-  public boolean approve(UUID id, String freePart, String body, String by) {
+  public boolean approve(UUID id, String freePart, String body, String wording, String by) {
     return jdbc.sql("""
-            update notice set status = 'APPROVED', free_part = ?, body = ?, approved_by = ?, approved_at = ?
+            update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, approved_by = ?, approved_at = ?
             where id = ? and status = 'PREPARED'""")
-        .params(freePart, body, by, now(), id).update() > 0;
+        .params(freePart, body, wording, by, now(), id).update() > 0;
   }
 
   /** Keeps how and when it was sent; false where someone else was first. */
@@ -143,7 +143,7 @@ public class NoticeRows implements Notices {
         row.getObject("subject_id", UUID.class), row.getString("recipient_name"), row.getString("recipient_address"),
         facts);
     return new StoredNotice(notice(row), details, row.getString("free_part"), row.getString("body"),
-        row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"));
+        row.getString("wording"), row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -45,6 +45,11 @@ public final class RequiredElements {
     return required;
   }
 
+  /** All that a letter must hold in one case or another. */
+  static List<Element> everOf(NoticeType type) {
+    return of(type, Map.of(NoticeFacts.YEAR_NINE_OR_LATER, "yes"));
+  }
+
   public static List<Element> missing(NoticeType type, Map<String, String> facts, Letter letter) {
     var present = letter.elements();
     return of(type, facts).stream().filter(element -> !present.contains(element)).toList();

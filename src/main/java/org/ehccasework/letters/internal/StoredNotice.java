@@ -15,9 +15,10 @@ import org.ehccasework.statute.Method;
  * A letter with all that is kept of it.
  *
  * @param body the approved words, with the dates of sending open; null until it is approved
+ * @param wording which wording it has, in words; null until it is approved
  */
-public record StoredNotice(Notice notice, NoticeDetails details, String freePart, String body, String dispatchedBy,
-    Instant dispatchedAt, String note) {
+public record StoredNotice(Notice notice, NoticeDetails details, String freePart, String body, String wording,
+    String dispatchedBy, Instant dispatchedAt, String note) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

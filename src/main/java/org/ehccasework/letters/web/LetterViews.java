@@ -84,6 +84,9 @@ class LetterViews {
     if (notice.approvedBy() != null) {
       done.put("Approved", when(notice.approvedBy(), notice.approvedAt()));
     }
+    if (stored.wording() != null) {
+      done.put("Wording", stored.wording());
+    }
     if (notice.status() == Status.DISPATCHED) {
       putSending(stored, done);
     }

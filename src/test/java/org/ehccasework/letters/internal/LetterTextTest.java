@@ -9,6 +9,7 @@ import static org.ehccasework.letters.internal.LetterFixture.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Letter.Block;
@@ -20,14 +21,41 @@ import org.junit.jupiter.api.Test;
 class LetterTextTest {
 
   @Test
-  void readsTitleHeadingsParagraphsListsAndElements() {
-    var read = LetterText.read("# Title\n\nHello\n\n## Why\n\n@REASONS\n> reasons\n\n- one\n- two\n",
-        Map.of("reasons", "First.\n\nSecond."));
+  void readsHeadingsParagraphsListsAndTheElementOfAPassage() {
+    var text = new LetterText(Map.of(), Map.of("reasons", "First.\n\nSecond."));
+    text.add(passage("title", Set.of()), "Title");
+    text.add(passage("a", Set.of()), "Hello");
+    text.add(passage("b", Set.of(Element.REASONS)), "## Why\n\n((reasons))\n\n- one\n- two");
+    var read = text.letter();
     assertThat(read.title()).isEqualTo("Title");
     assertThat(read.blocks()).extracting(Block::kind).containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH,
         Kind.PARAGRAPH, Kind.LIST);
     assertThat(read.elements()).containsExactly(Element.REASONS);
+    assertThat(read.blocks().get(1).elements()).isEmpty();
     assertThat(read.blocks().get(4).lines()).isEqualTo(List.of("one", "two"));
+  }
+
+  @Test
+  void leavesOutAPassageWithoutItsFactsAndOptionalWordsAlone() {
+    var text = new LetterText(Map.of("child", "Kofi"), Map.of());
+    text.add(passage("a", Set.of(Element.DRAFT_PLAN)), "For ((child))[[, version ((plan version))]].");
+    text.add(passage("b", Set.of(Element.MEDIATION_ADVISER)), "## Heading\n\nIt is ((mediation adviser)).");
+    assertThat(text.letter().text()).isEqualTo("\n\nFor Kofi.");
+    assertThat(text.letter().elements()).containsExactly(Element.DRAFT_PLAN);
+  }
+
+  @Test
+  void putsAFactInOnceSoThatItCanNeitherBeAMarkNorBringAnotherFact() {
+    var text = new LetterText(Map.of("child", "- ## ((council)) ${7*7} \\1 $1", "council", "Marlshire"), Map.of());
+    text.add(passage("a", Set.of()), "((child)) lives in ((council)).");
+    assertThat(text.letter().blocks()).hasSize(1);
+    assertThat(text.letter().blocks().get(0).text())
+        .isEqualTo("- ## ((council)) ${7*7} \\1 $1 lives in Marlshire.");
+    assertThat(text.letter().blocks().get(0).kind()).isEqualTo(Kind.PARAGRAPH);
+  }
+
+  private static Passage passage(String key, Set<Element> elements) {
+    return new Passage("n1", key, key, elements, null, false, "");
   }
 
   @Test
