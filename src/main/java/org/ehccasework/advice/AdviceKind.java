@@ -105,6 +105,11 @@ public enum AdviceKind {
     return ALWAYS.contains(this) || isQualifiedTeacher();
   }
 
+  /** Health and social care have named officers who answer for what their people advise. */
+  public boolean mayBeChallenged() {
+    return Agency.HEALTH.equals(agency) || Agency.SOCIAL_CARE.equals(agency);
+  }
+
   /** Regulation 6(4) lets us use advice again, but the family is always asked. */
   public boolean mayBeUsedAgain() {
     return this != FAMILY;

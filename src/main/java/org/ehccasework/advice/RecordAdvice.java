@@ -17,6 +17,7 @@ import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.AdviceGivers;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,9 +78,17 @@ public class RecordAdvice {
       documents.get(command.caseRef(), command.documentId());
     }
     requests.close(request.id(), Status.valueOf(command.outcome().name()), answer(command));
+    seenByWhoTyped(command, request);
     tell(command, request);
     settle(command, request, item);
     tasks.complete(command.caseRef(), "record-advice", item);
+  }
+
+  /** Staff who type what came by post have read it; a report they only file is still to be read. */
+  private void seenByWhoTyped(Command command, AdviceRequest request) {
+    if (!actor.get().has(Role.ADVISER) && command.documentId() == null) {
+      requests.seen(request.id(), new AdviceRequest.Seen(actor.username(), LocalDate.now(clock)));
+    }
   }
 
   /** Nothing to add answers a request; where the law wants advice the duty to seek it stays (regulation 6(1)). */

@@ -170,7 +170,7 @@ class AdviceTest {
     steps.itIs(ref, TUE_24_NOV.plusDays(1));
     assertThat(said("has not come")).hasSize(5);
     assertThat(request(AdviceKind.EDUCATION).escalatedOn()).isNotNull();
-    assertThat(mailed("principal@psychology.test", null))
+    assertThat(mailed("principal@psychology.test", request(AdviceKind.PSYCHOLOGY)))
         .containsExactly("Advice due on 24 November 2026 has not come");
     assertThat(said("Told Principal educational psychologist (Dr Jonas Lindqvist).")).hasSize(1);
     assertThat(said("Told Head (Head teacher).")).hasSize(1);

@@ -139,6 +139,29 @@ class AdviserInTheBrowserTest extends BrowserTest {
     browser.open("/cases/" + ref + "/advice/share").isAccessible();
   }
 
+  @Test
+  void aQuestionGoesThereAndComesBackWithAnAnswer() {
+    as("t-hana");
+    browser.open(link).fill(Map.of("needs", "None.", "authorRole", "Speech and language therapist"))
+        .press("Check and send").press("Send the advice");
+    as("t-priya");
+    String advice = link.replace("/contribute/", "/cases/" + ref + "/advice/");
+    browser.open("/cases/" + ref + "/advice").isAccessible().picture("advice-new");
+    browser.open(advice).isAccessible().picture("advice-read").press("Mark as read").isAccessible();
+    browser.open(advice).follow("Challenge it").isAccessible().pressMain().isAccessible();
+    browser.open(advice).follow("Ask a question").isAccessible().fill(Map.of("question", "How often?", "answerBy",
+        today().plusDays(3))).pressMain().isAccessible();
+    browser.open("/cases/" + ref + "/advice").isAccessible().picture("advice-question-out");
+    browser.open("/my-work/waiting").isAccessible().picture("waiting-for-an-answer");
+    as("t-hana");
+    browser.open("/contribute").isAccessible().picture("contribute-question");
+    browser.open(link).isAccessible().follow("Answer this").isAccessible().pressMain().isAccessible();
+    browser.fill(Map.of("answer", "Twice a week.")).pressMain().isAccessible();
+    as("t-priya");
+    assertThat(browser.open(advice).isAccessible().picture("advice-answered").text()).contains("Twice a week.");
+    browser.open("/my-work").isAccessible();
+  }
+
   private String report(String name, String content) throws Exception {
     return Files.writeString(folder.resolve(name), content).toString();
   }

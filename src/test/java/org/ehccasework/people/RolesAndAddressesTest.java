@@ -137,6 +137,13 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/advice/ask                 CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
+      POST /cases/{ref}/advice/{id}/read           CTS
+      GET  /cases/{ref}/advice/{id}/question       CTS
+      POST /cases/{ref}/advice/{id}/question       CTS
+      GET  /cases/{ref}/advice/{id}/challenge      CTS
+      POST /cases/{ref}/advice/{id}/challenge      CTS
+      GET  /cases/{ref}/advice/{id}/answers/{question}  CTS
+      POST /cases/{ref}/advice/{id}/answers/{question}  CTS
       GET  /cases/{ref}/advice/{id}/send-on        CTS
       POST /cases/{ref}/advice/{id}/send-on        CTS
       GET  /cases/{ref}/advice/share               CTS
@@ -154,6 +161,8 @@ class RolesAndAddressesTest {
       POST /contribute/{id}/someone-else           A
       GET  /contribute/{id}/nothing-to-add         A
       POST /contribute/{id}/nothing-to-add         A
+      GET  /contribute/{id}/questions/{question}   A
+      POST /contribute/{id}/questions/{question}   A
       GET  /contribute/{id}/check                  A
       POST /contribute/{id}/check                  A
       GET  /contribute/{id}/sent                   A

@@ -90,6 +90,10 @@ class RolesAndUseCasesTest {
       CTS        advice.ChooseAdvice.choose
       CTS        advice.ConfirmAdvice.confirm
       CTS        advice.RemindAdvisers.remind
+      CTS        advice.AskAboutAdvice.ask
+      CTS        advice.ChallengeAdvice.challenge
+      CTS        advice.MarkAdviceRead.mark
+      CTS        advice.RecordAdviceAnswer.record
       CTS        advice.SendOnAdviceRequest.sendOn
       CTS        advice.ShareWithAdvisers.share
       CTS        advice.TakeBackAdviceRequest.takeBack
@@ -130,6 +134,7 @@ class RolesAndUseCasesTest {
       X          clock.SetLocalTarget.set
       X          clock.TakeBackShutDown.takeBack
       A          advice.AddReport.add
+      A          advice.AnswerAdviceQuestion.answer
       A          advice.AskForMoreTime.ask
       A          advice.GiveAdvice.give
       A          advice.ReadPaper.read

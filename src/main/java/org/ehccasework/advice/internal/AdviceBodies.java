@@ -35,6 +35,11 @@ public class AdviceBodies {
   public record Body(String name, String address, String email, String leadTitle, String leadName,
       String leadEmail) {
 
+    /** As in "Designated clinical officer (Dr Aziz)"; null where there is no lead. */
+    public String lead() {
+      return leadTitle == null ? null : leadTitle + (leadName == null ? "" : " (" + leadName + ")");
+    }
+
     static final Body UNKNOWN = new Body(null, null, null, null, null, null);
   }
 

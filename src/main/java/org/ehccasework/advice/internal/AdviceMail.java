@@ -34,7 +34,8 @@ public class AdviceMail {
   }
 
   public void toLead(AdviceRequest request, AdviceBodies.Body body, String subject) {
-    to(body.leadEmail(), subject, "/cases/" + request.caseRef() + "/advice");
+    to(body.leadEmail(), subject, request.kind().agency() == null ? "/cases/" + request.caseRef() + "/advice"
+        : "/contribute/" + request.id());
   }
 
   private void to(String email, String subject, String link) {

@@ -1,7 +1,9 @@
 package org.ehccasework.advice.internal;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ehccasework.advice.AdviceKind;
 
 /**
@@ -18,6 +20,9 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
     String address, String email, boolean adulthood, String qualifiedTeacher, String method, String note,
     String chosenBy, LocalDate chosenOn, Status status, LocalDate askedOn, LocalDate remindedOn,
     LocalDate escalatedOn, Answer answer, Elsewhere elsewhere, Seen seen) {
+
+  /** What nobody could say a child's needs, provision and outcomes in. */
+  private static final int FEW_WORDS = 15;
 
   /** One that has just been made. */
   public AdviceRequest(UUID id, String caseRef, AdviceKind kind, String body, String organisation, String address,
@@ -44,7 +49,14 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
    * @param reason why there is no advice, or why the request was taken back
    */
   public record Answer(LocalDate receivedOn, String author, String authorRole, String needs, String provision,
-      String outcomes, UUID documentId, String reason, String recordedBy, LocalDate recordedOn) {}
+      String outcomes, UUID documentId, String reason, String recordedBy, LocalDate recordedOn) {
+
+    /** How many words it has under its headings. */
+    int words() {
+      return (int) Stream.of(needs, provision, outcomes).filter(Objects::nonNull)
+          .flatMap(text -> Stream.of(text.strip().split("\\s+"))).count();
+    }
+  }
 
   /** Still to come. */
   public boolean isOpen() {
@@ -64,6 +76,12 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
   /** We need not wait any more: it is here, or nothing was to be added where the law does not insist on it. */
   public boolean isSettled() {
     return isHere() || saysNothing() && !kind.isWantedByLaw();
+  }
+
+  /** Health or social care advice of a line or two and no report: it may well be no advice at all. */
+  public boolean isThin() {
+    boolean challenged = kind.mayBeChallenged() && (saysNothing() || status == Status.RECEIVED);
+    return challenged && answer.documentId() == null && answer.words() < FEW_WORDS;
   }
 
   /** It will not come from this body, so equal advice must come from another. */

@@ -91,7 +91,8 @@ public class AdviceRequests {
   public boolean concerns(String caseRef, String agency, String username) {
     return jdbc.sql("""
         select count(*) from advice_request r join case_file f on f.ref = r.case_ref
-        where r.case_ref = ? and f.closed_on is null and r.agency = ? and (r.status = 'OPEN' or r.recorded_by = ?)""")
+        where r.case_ref = ? and f.closed_on is null and r.agency = ? and (r.status = 'OPEN' or r.recorded_by = ?
+          or exists (select 1 from advice_question q where q.request_id = r.id and q.answered_on is null))""")
         .params(caseRef, agency, username).query(Integer.class).single() > 0;
   }
 

@@ -1,11 +1,14 @@
 package org.ehccasework.advice.web;
 
 import java.util.UUID;
+import org.ehccasework.advice.MarkAdviceRead;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.people.CoordinatorOnly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -17,8 +20,10 @@ class AdviceController {
   private final CaseAccess access;
   private final AdvicePages pages;
   private final AdviceViews views;
+  private final MarkAdviceRead markRead;
 
-  AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views) {
+  AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views, MarkAdviceRead markRead) {
+    this.markRead = markRead;
     this.access = access;
     this.pages = pages;
     this.views = views;
@@ -35,10 +40,20 @@ class AdviceController {
   }
 
   @GetMapping("/{id}")
-  String one(@PathVariable String ref, @PathVariable UUID id, Model model) {
+  String one(@PathVariable String ref, @PathVariable UUID id, @RequestParam(required = false) String done,
+      Model model) {
     open(ref);
     model.addAttribute("page", views.of(ref, id));
+    model.addAttribute("here", "/cases/" + ref + "/advice/" + id);
+    model.addAttribute("done", words(done));
     return "advice/read";
+  }
+
+  @PostMapping("/{id}/read")
+  @CoordinatorOnly
+  String read(@PathVariable String ref, @PathVariable UUID id) {
+    markRead.mark(new MarkAdviceRead.Command(ref, id));
+    return "redirect:/cases/" + ref + "/advice?done=read";
   }
 
   private void open(String ref) {
@@ -51,6 +66,10 @@ class AdviceController {
       case "asked" -> "We ask for the advice now.";
       case "sent-on" -> "The request was sent on. Its six weeks keep running.";
       case "shared" -> "The advisers can read what you chose.";
+      case "read" -> "Marked as read.";
+      case "question" -> "The question was sent. The case goes on meanwhile.";
+      case "challenge" -> "The challenge is recorded, and the lead is told.";
+      case "answered" -> "The answer is recorded.";
       case "taken-back" -> "The request was taken back.";
       default -> null;
     };

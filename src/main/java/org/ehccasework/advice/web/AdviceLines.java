@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ehccasework.advice.internal.AdviceQuestion;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviserScope;
 import org.ehccasework.advice.web.AdvicePage.Line;
@@ -23,17 +26,33 @@ class AdviceLines {
     this.clock = clock;
   }
 
-  /** @param day the last day of the adviser's six weeks; null while the request has not left */
-  Line of(AdviceRequest request, LocalDate day) {
+  /**
+   * @param day the last day of the adviser's six weeks; null while the request has not left
+   * @param asked what we asked about it that waits for an answer
+   */
+  Line of(AdviceRequest request, LocalDate day, Optional<AdviceQuestion> asked) {
     var today = LocalDate.now(clock);
-    String asked = request.askedOn() == null ? "" : Words.dayMonth(request.askedOn(), today);
-    return new Line(request.body(), request.organisation(), asked, status(request, day, today),
-        colour(request, day, today), detail(request, day, today), links(request));
+    String sent = request.askedOn() == null ? "" : Words.dayMonth(request.askedOn(), today);
+    String detail = asked.map(one -> question(one, today)).orElseGet(() -> detail(request, day, today));
+    return new Line(request.body(), request.organisation(), sent,
+        asked.map(one -> words(one, today)).orElseGet(() -> status(request, day, today)),
+        asked.map(one -> one.isLate(today) ? "red" : "yellow").orElseGet(() -> colour(request, day, today)), detail,
+        links(request));
+  }
+
+  private static String words(AdviceQuestion one, LocalDate today) {
+    return (one.isChallenge() ? "Challenged: " : "Question: ") + Words.due(one.answerBy(), today)
+        .toLowerCase(Locale.UK);
+  }
+
+  private static String question(AdviceQuestion one, LocalDate today) {
+    return (one.told() == null ? "We asked about it" : "We told " + one.told()) + " on "
+        + Words.dayMonth(one.askedOn(), today) + ". Answer by " + Words.dayAndDate(one.answerBy()) + ".";
   }
 
   private static String status(AdviceRequest request, LocalDate day, LocalDate today) {
     return switch (request.status()) {
-      case RECEIVED -> "Received";
+      case RECEIVED -> request.seen() == null ? "New" : request.isThin() ? "Check reply" : "Received";
       case REUSED -> "Used again";
       case NOT_PROVIDED -> "Will not be provided";
       case WRONG_PERSON -> "Wrong person asked";
@@ -45,6 +64,12 @@ class AdviceLines {
   }
 
   private static String colour(AdviceRequest request, LocalDate day, LocalDate today) {
+    if (request.status() == AdviceRequest.Status.RECEIVED && request.seen() == null) {
+      return "blue";
+    }
+    if (request.isThin()) {
+      return "orange";
+    }
     if (request.isSettled()) {
       return "green";
     }
@@ -60,7 +85,7 @@ class AdviceLines {
   private static String detail(AdviceRequest request, LocalDate day, LocalDate today) {
     List<String> parts = new ArrayList<>();
     if (request.isHere()) {
-      parts.add(Words.date(request.answer().receivedOn()) + ".");
+      parts.add(received(request));
     } else if (request.saysNothing()) {
       parts.add("They replied that they have nothing to add on " + Words.date(request.answer().receivedOn()) + "."
           + (request.isSettled() ? "" : " That is not advice: the law wants needs, outcomes and provision."));
@@ -81,11 +106,22 @@ class AdviceLines {
     return String.join(" ", parts);
   }
 
+  private static String received(AdviceRequest request) {
+    String day = Words.date(request.answer().receivedOn()) + ".";
+    if (request.status() == AdviceRequest.Status.RECEIVED && request.seen() == null) {
+      return "Received " + day + " Nobody has read it yet.";
+    }
+    return request.isThin() ? day + " It is a line or two: does it say needs, outcomes and provision?" : day;
+  }
+
   private List<Link> links(AdviceRequest request) {
     String page = "/cases/" + request.caseRef() + "/advice/" + request.id();
     List<Link> links = new ArrayList<>();
     if (request.isHere() || request.saysNothing()) {
-      links.add(new Link("Read", request.body(), page));
+      links.add(new Link(request.seen() == null ? "Read" : "View", request.body(), page));
+      if (request.isThin() && scope.mayChange()) {
+        links.add(new Link("Challenge", request.body(), page + "/challenge"));
+      }
     }
     boolean waits = request.isOpen() && request.askedOn() != null;
     if (waits && request.elsewhere() != null && scope.mayChange()) {

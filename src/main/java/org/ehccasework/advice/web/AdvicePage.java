@@ -9,8 +9,10 @@ import java.util.List;
  * @param marks one tone for each advice: done, late or open
  * @param notAsked lines about who was not asked, or was and need not answer
  * @param mayAsk whether the person may ask someone else
+ * @param next the one thing to do for the whole page, as in "Send 2 reminders"; null where there is none
  */
-record AdvicePage(String title, List<Mark> marks, List<Group> groups, List<String> notAsked, boolean mayAsk) {
+record AdvicePage(String title, List<Mark> marks, List<Group> groups, List<String> notAsked, boolean mayAsk,
+    Link next) {
 
   /** A piece of the bar above the table. */
   record Mark(int x, String tone) {}

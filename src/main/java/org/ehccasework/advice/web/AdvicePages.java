@@ -7,9 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ehccasework.advice.internal.AdviceDue;
+import org.ehccasework.advice.internal.AdviceQuestion;
+import org.ehccasework.advice.internal.AdviceQuestions;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.AdviserScope;
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
 class AdvicePages {
 
   private static final int MARK_STEP = 110;
+  /** Days from which a piece of the bar is hatched. */
+  private static final int SOON = 7;
 
   private final AdviceRequests requests;
   private final AdviserScope scope;
@@ -31,10 +38,14 @@ class AdvicePages {
   private final AdviceDue due;
   private final AdviceLines lines;
   private final NotAsked notAsked;
+  private final AdviceQuestions questions;
+  private final NextStep next;
   private final Clock clock;
 
   AdvicePages(AdviceRequests requests, AdviserScope scope, CaseFiles cases, AdviceDue due, AdviceLines lines,
-      NotAsked notAsked, Clock clock) {
+      NotAsked notAsked, AdviceQuestions questions, NextStep next, Clock clock) {
+    this.questions = questions;
+    this.next = next;
     this.requests = requests;
     this.scope = scope;
     this.cases = cases;
@@ -50,11 +61,13 @@ class AdvicePages {
     List<AdviceRequest> here = all.stream().filter(AdviceRequest::isSettled).toList();
     Map<UUID, LocalDate> days = due.ofCase(ref);
     boolean mayAsk = !all.isEmpty() && scope.mayChange() && cases.get(ref).stage().isOpen();
+    Map<UUID, AdviceQuestion> asked = questions.of(ref).stream().filter(AdviceQuestion::isOpen)
+        .collect(Collectors.toMap(AdviceQuestion::requestId, Function.identity(), (first, later) -> first));
     List<Group> groups = new ArrayList<>();
-    add(groups, "Still to come", toCome, days);
-    add(groups, "Received", here, days);
+    add(groups, "Still to come", toCome, days, asked);
+    add(groups, "Received", here, days, asked);
     return new AdvicePage(title(toCome, here.size(), days), marks(toCome, here.size(), days), groups,
-        scope.isAdviserOnly() ? List.of() : notAsked.of(all), mayAsk);
+        notAsked.of(all), mayAsk, next.of(ref, all, toCome, days, mayAsk));
   }
 
   /** Open, or refused and not yet replaced by a request to someone else. */
@@ -65,9 +78,11 @@ class AdvicePages {
     return request.isOpen() || missing && !replaced;
   }
 
-  private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days) {
+  private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days,
+      Map<UUID, AdviceQuestion> asked) {
     if (!those.isEmpty()) {
-      groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()))).toList()));
+      groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()),
+          Optional.ofNullable(asked.get(one.id())))).toList()));
     }
   }
 
@@ -77,11 +92,20 @@ class AdvicePages {
       return "You have not asked for advice yet.";
     }
     String counted = here + " of " + all + " received.";
+    List<LocalDate> open = toCome.stream().filter(AdviceRequest::isOpen).map(request -> days.get(request.id()))
+        .filter(Objects::nonNull).distinct().sorted().toList();
+    return open.isEmpty() ? counted : counted + " " + next(open.get(0), open.size() == 1);
+  }
+
+  /** @param same whether all that is to come is due on this day */
+  private String next(LocalDate day, boolean same) {
     var today = LocalDate.now(clock);
-    return toCome.stream().filter(AdviceRequest::isOpen).map(request -> days.get(request.id()))
-        .filter(Objects::nonNull).min(LocalDate::compareTo)
-        .map(day -> counted + (day.isBefore(today) ? " Late since " : " Next due ") + Words.dayAndDate(day) + ".")
-        .orElse(counted);
+    if (day.isBefore(today)) {
+      return "Late since " + Words.dayAndDate(day) + ".";
+    }
+    String far = Words.due(day, today);
+    String soon = far.startsWith("Due t") ? far.substring("Due ".length()) + ", " : "";
+    return (same ? "All due " : "Next due ") + soon + Words.dayAndDate(day) + ".";
   }
 
   private List<Mark> marks(List<AdviceRequest> toCome, int here, Map<UUID, LocalDate> days) {
@@ -89,8 +113,9 @@ class AdvicePages {
     List<String> tones = new ArrayList<>(Collections.nCopies(here, "app-dots__done"));
     for (AdviceRequest request : toCome) {
       LocalDate day = days.get(request.id());
-      boolean late = request.isRefused() || request.saysNothing() || day != null && day.isBefore(today);
-      tones.add(late ? "app-dots__late" : "app-dots__open");
+      boolean late = request.isRefused() || day != null && day.isBefore(today);
+      boolean soon = request.saysNothing() || day != null && day.isBefore(today.plusDays(SOON));
+      tones.add(late ? "app-dots__late" : soon ? "app-dots__soon" : "app-dots__open");
     }
     return IntStream.range(0, tones.size()).mapToObj(place -> new Mark(place * MARK_STEP, tones.get(place))).toList();
   }

@@ -1,13 +1,18 @@
 package org.ehccasework.advice.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.advice.internal.AdviceDue;
+import org.ehccasework.advice.internal.AdviceQuestion;
+import org.ehccasework.advice.internal.AdviceQuestions;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.AdviserScope;
 import org.ehccasework.casefile.DocumentStore;
+import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -18,30 +23,69 @@ class AdviceViews {
   private final AdviceRequests requests;
   private final AdviserScope scope;
   private final DocumentStore documents;
+  private final AdviceQuestions questions;
+  private final AdviceDue due;
+  private final RecordAdviceNotes words;
+  private final StaffDirectory staff;
 
-  AdviceViews(AdviceRequests requests, AdviserScope scope, DocumentStore documents) {
+  AdviceViews(AdviceRequests requests, AdviserScope scope, DocumentStore documents, AdviceQuestions questions,
+      AdviceDue due, RecordAdviceNotes words, StaffDirectory staff) {
     this.requests = requests;
     this.scope = scope;
     this.documents = documents;
+    this.questions = questions;
+    this.due = due;
+    this.words = words;
+    this.staff = staff;
   }
 
   /**
-   * One advice.
+   * One advice beside what was asked.
    *
-   * @param facts question and answer, in order
+   * @param asked what was asked of whom: question to answer, in order
+   * @param facts what came, from whom and when
    * @param texts heading and text of each part that was written
    * @param documentTitle null where no document holds it
+   * @param read who has read it; null while nobody has
+   * @param may what the person can do about it
    */
-  record View(String title, String reference, Map<String, String> facts, Map<String, String> texts,
-      String documentTitle, String documentHref) {}
+  record View(String title, String reference, Map<String, String> asked, Map<String, String> facts,
+      Map<String, String> texts, String documentTitle, String documentHref, String read, List<Question> questions,
+      May may) {}
+
+  /** A question or challenge; {@code href} leads to where its answer is written down, null once there is one. */
+  record Question(String title, String text, String answer, String answered, String href) {}
+
+  /** Whether the person may mark it as read, ask about it, challenge it, use it in the plan. */
+  record May(boolean mark, boolean ask, boolean challenge, boolean use) {}
 
   View of(String ref, UUID id) {
     AdviceRequest request = requests.get(ref, id);
     scope.requireAnswer(request);
     UUID document = request.answer().documentId();
-    return new View(request.body(), ref, facts(request), texts(request.answer()),
+    boolean came = request.isHere() || request.saysNothing();
+    boolean works = came && scope.mayChange();
+    return new View(request.body(), ref, asked(request), facts(request), texts(request.answer()),
         document == null ? null : documents.get(ref, document).title(),
-        document == null ? null : "/cases/" + ref + "/documents/" + document);
+        document == null ? null : "/cases/" + ref + "/documents/" + document, read(request),
+        questions.about(id).stream().map(one -> question(one, works)).toList(),
+        new May(works && request.seen() == null && request.status() != AdviceRequest.Status.REUSED, works,
+            works && request.kind().mayBeChallenged(), request.isHere() && scope.mayChange()));
+  }
+
+  private String read(AdviceRequest request) {
+    return request.seen() == null ? null
+        : "Read by " + staff.nameOf(request.seen().by()) + " on " + Words.date(request.seen().on()) + ".";
+  }
+
+  private Question question(AdviceQuestion one, boolean works) {
+    String title = (one.isChallenge() ? "Challenged by " : "Asked by ") + staff.nameOf(one.askedBy()) + " on "
+        + Words.date(one.askedOn()) + (one.told() == null ? "" : ", told " + one.told()) + ". Answer by "
+        + Words.date(one.answerBy()) + ".";
+    return new Question(title, one.question(), one.answer(), one.isOpen() ? null
+        : "Answered by " + one.answeredBy() + " on " + Words.date(one.answeredOn()),
+        one.isOpen() && works ? "/cases/" + one.caseRef() + "/advice/" + one.requestId() + "/answers/" + one.id()
+            : null);
   }
 
   /** Whom the adviser names instead; empty where they named nobody. */
@@ -49,17 +93,24 @@ class AdviceViews {
     return Optional.ofNullable(requests.get(ref, id).elsewhere());
   }
 
+  private Map<String, String> asked(AdviceRequest request) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    put(asked, "Regulation", request.kind().regulation());
+    put(asked, "Asked", request.organisation());
+    put(asked, "Asked on", request.askedOn() == null ? null : Words.date(request.askedOn()));
+    put(asked, "Due on", due.of(request).map(Words::date).orElse(null));
+    put(asked, "What we asked", String.join("\n", words.asked(request)));
+    put(asked, "About the request", request.note());
+    return asked;
+  }
+
   private static Map<String, String> facts(AdviceRequest request) {
     Map<String, String> facts = new LinkedHashMap<>();
     AdviceRequest.Answer answer = request.answer();
-    put(facts, "Regulation", request.kind().regulation());
-    put(facts, "Asked", request.organisation());
-    put(facts, "Asked on", request.askedOn() == null ? null : Words.date(request.askedOn()));
     put(facts, "Received on", answer.receivedOn() == null ? null : Words.date(answer.receivedOn()));
     put(facts, "Written by", answer.author());
     put(facts, "Their role", answer.authorRole());
-    put(facts, "About the request", request.note());
-    put(facts, "Reason", answer.reason());
+    put(facts, request.saysNothing() ? "Nothing to add" : "Reason", answer.reason());
     return facts;
   }
 

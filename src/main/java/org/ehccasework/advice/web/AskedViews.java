@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceDue;
+import org.ehccasework.advice.internal.AdviceQuestion;
+import org.ehccasework.advice.internal.AdviceQuestions;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.SharedPapers;
@@ -33,6 +35,7 @@ class AskedViews {
   private final CasePeople people;
   private final AdviceRequests requests;
   private final SharedPapers papers;
+  private final AdviceQuestions questions;
   private final AdviceDue due;
   private final CaseExceptions exceptions;
   private final StaffDirectory staff;
@@ -40,12 +43,14 @@ class AskedViews {
   private final MessageSource messages;
   private final Clock clock;
 
-  AskedViews(CaseFiles files, CasePeople people, AdviceRequests requests, SharedPapers papers, AdviceDue due,
-      CaseExceptions exceptions, StaffDirectory staff, RecordAdviceNotes words, MessageSource messages, Clock clock) {
+  AskedViews(CaseFiles files, CasePeople people, AdviceRequests requests, SharedPapers papers,
+      AdviceQuestions questions, AdviceDue due, CaseExceptions exceptions, StaffDirectory staff,
+      RecordAdviceNotes words, MessageSource messages, Clock clock) {
     this.files = files;
     this.people = people;
     this.requests = requests;
     this.papers = papers;
+    this.questions = questions;
     this.due = due;
     this.exceptions = exceptions;
     this.staff = staff;
@@ -63,7 +68,7 @@ class AskedViews {
             .map(one -> AdviceViews.texts(one.answer())).orElse(Map.of()),
         papers.of(request, all).stream().map(paper -> new AskedView.Paper(paper.title(),
             "/contribute/" + request.id() + "/documents/" + paper.id())).toList(),
-        given(request), contact(file));
+        given(request), questions.about(request.id()).stream().map(AskedViews::question).toList(), contact(file));
   }
 
   private String dueWords(AdviceRequest request) {
@@ -132,6 +137,14 @@ class AskedViews {
       put(given, "Nothing to add", request.saysNothing() ? answer.reason() : null);
     }
     return given;
+  }
+
+  private static AskedView.Question question(AdviceQuestion one) {
+    String title = (one.isChallenge() ? "We challenge this advice" : "We have a question about this advice")
+        + (one.isOpen() ? ". Answer by " + Words.dayAndDate(one.answerBy())
+            : ". Answered on " + Words.date(one.answeredOn()) + " by " + one.answeredBy());
+    return new AskedView.Question(title, one.question(), one.answer(),
+        one.isOpen() ? "/contribute/" + one.requestId() + "/questions/" + one.id() : null);
   }
 
   private static void put(Map<String, String> rows, String question, String answer) {

@@ -55,7 +55,8 @@ class ContributeController {
   String one(@PathVariable UUID id, @RequestParam(required = false) String saved, Model model) {
     AdviceRequest request = desk.require(id);
     access.opened(request.caseRef());
-    model.addAttribute("done", saved == null ? null : "Saved. You can go on with it later.");
+    model.addAttribute("done", saved == null ? null : saved.equals("answer") ? "Your answer was sent."
+        : "Saved. You can go on with it later.");
     return page.show(request, page.fresh(request), model);
   }
 

@@ -3,6 +3,7 @@ package org.ehccasework.advice.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.ehccasework.advice.internal.AskedRequests;
 import org.ehccasework.advice.internal.AskedRequests.Asked;
 import org.ehccasework.people.CurrentActor;
@@ -33,8 +34,11 @@ class ContributeList {
     var today = LocalDate.now(clock);
     List<Asked> all = asked.of(actor.get(), today);
     return List.of(
+        new Group("Questions about what you sent", all.stream().filter(one -> one.questionBy() != null)
+            .map(one -> question(one, today)).toList()),
         new Group("To answer", all.stream().filter(one -> one.sentOn() == null).map(one -> open(one, today)).toList()),
-        new Group("Sent", all.stream().filter(one -> one.sentOn() != null).map(one -> sent(one, today)).toList()))
+        new Group("Sent", all.stream().filter(one -> one.sentOn() != null && one.questionBy() == null)
+            .map(one -> sent(one, today)).toList()))
         .stream().filter(group -> !group.lines().isEmpty()).toList();
   }
 
@@ -46,6 +50,12 @@ class ContributeList {
     String status = far + (one.elsewhereOn() != null ? ". You named someone else" : one.draft() ? ". Begun" : "");
     return new Line(one.child(), one.body(), "/contribute/" + one.id(), due, status,
         late ? "red" : soon ? "yellow" : "grey");
+  }
+
+  private static Line question(Asked one, LocalDate today) {
+    boolean late = one.questionBy().isBefore(today);
+    return new Line(one.child(), one.body(), "/contribute/" + one.id(), Words.shortDay(one.questionBy(), today),
+        "Question: " + Words.due(one.questionBy(), today).toLowerCase(Locale.UK), late ? "red" : "yellow");
   }
 
   private static Line sent(Asked one, LocalDate today) {

@@ -24,15 +24,17 @@ class MyWorkController {
   private final PromiseLists promises;
   private final WorkTabs tabs;
   private final SavedViews views;
+  private final DatedLists dated;
   private final CurrentActor actor;
   private final Clock clock;
 
   MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, SavedViews views,
-      CurrentActor actor, Clock clock) {
+      DatedLists dated, CurrentActor actor, Clock clock) {
     this.lists = lists;
     this.promises = promises;
     this.tabs = tabs;
     this.views = views;
+    this.dated = dated;
     this.actor = actor;
     this.clock = clock;
   }
@@ -58,6 +60,7 @@ class MyWorkController {
     model.addAttribute("done", kept != null ? "The promise is marked as kept."
         : done != null ? "Your answer was saved. It was your last task in that case." : null);
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
+    model.addAttribute("dated", dated.toDo());
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
     model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);
     model.addAttribute("kind", chosen);

@@ -17,11 +17,13 @@ class WaitingController {
 
   private final TaskLists lists;
   private final WorkTabs tabs;
+  private final DatedLists dated;
   private final Clock clock;
 
-  WaitingController(TaskLists lists, WorkTabs tabs, Clock clock) {
+  WaitingController(TaskLists lists, WorkTabs tabs, DatedLists dated, Clock clock) {
     this.lists = lists;
     this.tabs = tabs;
+    this.dated = dated;
     this.clock = clock;
   }
 
@@ -48,6 +50,7 @@ class WaitingController {
     model.addAttribute("done", putOff == null ? null : "The task is put off. It comes back by itself.");
     model.addAttribute("tabs", tabs.on(WorkTabs.WAITING).tabs());
     model.addAttribute("rows", rows);
+    model.addAttribute("owed", dated.waiting());
     model.addAttribute("pages", Pages.of(number, Waiting.PAGE, waiting.matching(), WorkTabs.WAITING + "?"));
     return "worklist/waiting";
   }

@@ -77,14 +77,14 @@ class AdvicePagesTest {
     assertThat(page.title()).isEqualTo("Advice, " + ref + " - EHC casework");
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("main h2").first().text())
-        .isEqualTo("1 of 5 received. Next due Tuesday 24 November 2026.");
+        .isEqualTo("1 of 5 received. All due tomorrow, Tuesday 24 November 2026.");
     assertThat(page.select(".app-table__group").eachText()).containsExactly("Still to come", "Received");
     assertThat(page.select("tr:contains(Medical advice)").text())
         .contains("13 October", "Due tomorrow", "Due Tuesday 24 November 2026.", "Reminder sent 17 November.");
     assertThat(page.select("tr:contains(Education advice)").text()).contains("Received", "13 October 2026.");
     assertThat(page.select("p:contains(Not asked for:)").text())
         .contains("physiotherapy advice", "Preparing for adulthood was not asked about", "Recorded by Priya Testing");
-    assertThat(page.select("svg.app-dots rect.app-dots__done")).hasSize(1);
+    assertThat(page.select("svg.app-dots > rect.app-dots__done")).hasSize(1);
     assertThat(page.select("a:contains(Take back)")).hasSize(4);
   }
 

@@ -149,7 +149,7 @@ class MyWorkPageTest extends WorkPagesTest {
       work.task(other, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     }
     assertThat(statements.count(() -> page(get("/my-work").with(by(priya))))).isEqualTo(few)
-        .as("the list, its kinds, the promises, the tabs, saved lists, the name of the council").isEqualTo(6);
+        .as("the list, its kinds, the promises, what features bring, the tabs, saved lists, the council").isEqualTo(7);
   }
 
   @Test

@@ -184,7 +184,7 @@ class WaitingPageTest extends WorkPagesTest {
           new Waiting.PutOff("Dr Lowe", "Away", FRI_27_NOV), LocalDate.of(2026, 11, 23), false, priya.username());
     }
     assertThat(statements.count(() -> page(get("/my-work/waiting").with(by(priya))))).isEqualTo(few)
-        .as("the list, the tabs, the name of the council").isEqualTo(3);
+        .as("the list, what features bring, the tabs, the name of the council").isEqualTo(4);
     Document first = page(get("/my-work/waiting").with(by(priya)));
     assertThat(first.select("tbody tr")).hasSize(25);
     assertThat(page(get(first.select("a[rel=next]").attr("href")).with(by(priya))).select("tbody tr")).hasSize(25);

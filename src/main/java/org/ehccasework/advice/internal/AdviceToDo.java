@@ -1,0 +1,70 @@
+package org.ehccasework.advice.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.ehccasework.casefile.page.DatedWork;
+import org.ehccasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Advice to read, requests to send on, and questions that wait, for the coordinator of the case and the deputy. */
+@Repository
+class AdviceToDo implements DatedWork {
+
+  private static final int MOST = 50;
+  private static final String MINE = """
+      join case_file f on f.ref = w.case_ref
+      join child c on c.id = f.child_id
+      where f.closed_on is null and f.authority_id = :authority and (f.coordinator = :me or f.deputy = :me)
+      order by w.on_day, w.request_id fetch first :most rows only""";
+  private static final String QUESTIONS = """
+      select q.case_ref, q.request_id, r.body, case when q.kind = 'CHALLENGE' then 'CHALLENGE' else 'QUESTION' end
+        as what, coalesce(r.author, r.organisation, r.body) as who, q.asked_on as since, q.answer_by as on_day
+      from advice_question q join advice_request r on r.id = q.request_id where q.answered_on is null""";
+  private static final String OWN = """
+      select case_ref, id as request_id, body, 'READ' as what, null as who, received_on as since,
+        received_on as on_day
+      from advice_request where status in ('RECEIVED', 'NOTHING_TO_ADD') and read_by is null
+      union all
+      select case_ref, id, body, 'SEND_ON', null, should_go_on, should_go_on
+      from advice_request where status = 'OPEN' and should_go_to is not null""";
+
+  private final JdbcClient jdbc;
+
+  AdviceToDo(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Entry> toDo(Actor who, LocalDate today) {
+    return entries(OWN + " union all " + QUESTIONS + " and q.answer_by < :today", who, today);
+  }
+
+  @Override
+  public List<Entry> waiting(Actor who, LocalDate today) {
+    return entries(QUESTIONS + " and q.answer_by >= :today", who, today);
+  }
+
+  private List<Entry> entries(String work, Actor who, LocalDate today) {
+    return jdbc.sql("select w.*, c.first_name, c.last_name from (" + work + ") w " + MINE).param("today", today)
+        .param("authority", who.authorityId()).param("me", who.username()).param("most", MOST)
+        .query((row, n) -> entry(row)).list();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    String ref = row.getString("case_ref");
+    String body = row.getString("body");
+    String advice = Character.toLowerCase(body.charAt(0)) + body.substring(1);
+    String page = "/cases/" + ref + "/advice/" + row.getObject("request_id");
+    String what = row.getString("what");
+    return new Entry(ref, row.getString("first_name") + " " + row.getString("last_name"), switch (what) {
+      case "READ" -> "Read " + advice;
+      case "SEND_ON" -> "Send on the request for " + advice;
+      case "CHALLENGE" -> "Answer to our challenge of " + advice;
+      default -> "Answer to our question about " + advice;
+    }, row.getString("who"), row.getObject("since", LocalDate.class), row.getObject("on_day", LocalDate.class),
+        what.equals("SEND_ON") ? page + "/send-on" : page);
+  }
+}
