@@ -97,6 +97,18 @@ class WatchedLimitTest extends ClockTest {
   }
 
   @Test
+  void theManagerIsAskedNoMoreOnceTheWorkIsDoneOrNoLongerOwed() {
+    watchers.begin(ref, DECIDE);
+    today(WEEK_6);
+    run(LimitWatchers.REACHED);
+    OpenTask asked = tasks.require(ref, "answer-escalation", DECIDE);
+    statutoryClock.met(ref, DECIDE, null, WEEK_6);
+    assertThat(tasks.find(ref, "answer-escalation", DECIDE)).isEmpty();
+    assertThatThrownBy(() -> tasks.get(asked.id())).hasMessageContaining("is no longer needed since");
+    assertThat(watchers.watch(ref, DECIDE)).isFalse();
+  }
+
+  @Test
   void theManagerIsAskedOnTheLastDayAndAnswersOnce() {
     watchers.begin(ref, DECIDE);
     today(WEEK_6);

@@ -214,6 +214,7 @@ abstract class Journey {
     assertThat(api.status(ref, "decide-whether-to-assess")).isEqualTo("on-time");
     assertThat(api.theCase("t-priya", ref).path("stage").asText()).isEqualTo("assessing");
     assertThat(notices.waiting(ref, NoticeType.LATE)).as("it was not late after all").isEmpty();
+    assertThat(api.open(ref)).as("nobody is asked about what is done").doesNotContain("answer-escalation");
   }
 
   @Test

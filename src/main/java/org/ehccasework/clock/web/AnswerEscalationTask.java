@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ehccasework.clock.AnswerEscalation;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseExceptions;
+import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
@@ -52,10 +53,22 @@ class AnswerEscalationTask implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     List<Note> notes = new ArrayList<>();
-    limits.find(task.caseRef(), task.itemId(), null).map(LimitNotes::of).ifPresent(notes::add);
+    limits.find(task.caseRef(), task.itemId(), null).ifPresent(limit -> {
+      if (!limit.isOpen()) {
+        notes.add(moot(limit));
+      }
+      notes.add(LimitNotes.of(limit));
+    });
     notes.add(new Note(Note.Kind.INFO, "Still to do in this case", stillToDo(task)));
     notes.add(new Note(Note.Kind.INFO, "Exceptions", claims(task)));
     return new TaskContext(Map.of(), Map.of(), notes);
+  }
+
+  /** For cases begun when the models still asked a manager after the work was done. */
+  private static Note moot(CaseLimit limit) {
+    return Note.info("There is nothing left to decide", limit.owed()
+        ? "This was done on " + Words.dayAndDate(limit.doneOn()) + ". Say so in a word to close the task."
+        : "This is no longer owed. Say so in a word to close the task.");
   }
 
   private List<String> stillToDo(OpenTask escalation) {

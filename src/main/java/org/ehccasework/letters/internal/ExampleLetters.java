@@ -3,9 +3,11 @@ package org.ehccasework.letters.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.NoticeDetails;
@@ -23,6 +25,11 @@ public class ExampleLetters {
 
   /** A letter as it would read today; {@code lacks} says what it should hold and does not. */
   public record Example(String about, Letter letter, List<String> lacks) {}
+
+  private static final Set<NoticeType> TELLS_DATES = EnumSet.of(NoticeType.N1, NoticeType.N2, NoticeType.N3,
+      NoticeType.N7);
+  private static final int FOUR_WEEKS = 4;
+  private static final int A_YEAR = 52;
 
   private final LetterTemplates templates;
   private final WordingRows rows;
@@ -44,11 +51,15 @@ public class ExampleLetters {
     latest.put(template, new OwnWords.Version(template, 0, "", clock.instant(), words));
     var own = new OwnWords(latest);
     List<Example> examples = new ArrayList<>();
-    cases(type).forEach((about, facts) -> examples.add(example(type, about, facts, own)));
+    cases(type).forEach((about, facts) -> examples.add(example(type, about, facts, FOUR_WEEKS, own)));
+    if (TELLS_DATES.contains(type)) {
+      examples.add(example(type, "Once its dates have passed", facts(), A_YEAR, own));
+    }
     return examples;
   }
 
-  private Example example(NoticeType type, String about, Map<String, String> facts, OwnWords own) {
+  private Example example(NoticeType type, String about, Map<String, String> facts, int weeksOld,
+      OwnWords own) {
     LocalDate today = LocalDate.now(clock);
     var details = new NoticeDetails("Decided", "We looked at every report we got.\n\nThis is what they say.",
         "Sasha Officer", today, null, "Example School", "1 Example Street", facts);
@@ -56,12 +67,12 @@ public class ExampleLetters {
         new Person("EHC-" + today.getYear() + "-0000", "Robin", "Robin Example", today.minusYears(9)),
         LetterWriting.council(authorities.current()),
         new Contact("Alex Coordinator", "01632 960001", "alex@example.org"), List.of("Jo Example"), false,
-        today.minusWeeks(4), today.minusWeeks(4), details, null), own);
+        today.minusWeeks(weeksOld), today.minusWeeks(weeksOld), today, details, null), own);
     List<String> lacks = RequiredElements.missing(type, facts, letter).stream().map(Element::missingWords).toList();
     return new Example(about, new Sending(today, Method.PORTAL).dates().fill(letter), lacks);
   }
 
-  /** One letter reads in two ways where it depends on whom it goes to, or on whether the work is done. */
+  /** One letter reads in many ways where it depends on whom it goes to, or on whether its day or the work is over. */
   private Map<String, Map<String, String>> cases(NoticeType type) {
     Map<String, String> facts = facts();
     Map<String, Map<String, String>> cases = new LinkedHashMap<>();
@@ -70,7 +81,11 @@ public class ExampleLetters {
         cases.put("To a professional", facts);
         cases.put("To the family", with(facts, NoticeFacts.FAMILY_VIEWS, "yes"));
       }
+      case N1, N2, N3, N7 -> cases.put("While its dates are still to come", facts);
       case N22, LATE -> {
+        if (type == NoticeType.N22) {
+          cases.put("Before its day is over", with(facts, NoticeFacts.DUE, LocalDate.now(clock).plusDays(7).toString()));
+        }
         cases.put("Before it is done", facts);
         cases.put("Once it is done", with(facts, NoticeFacts.DONE_ON, LocalDate.now(clock).toString()));
       }

@@ -16,10 +16,11 @@ import org.ehccasework.web.Words;
  *
  * @param receivedOn the day the request came
  * @param clockStart day 0 of 6, 16 and 20 weeks, which may be earlier (timetable 1.4)
+ * @param writtenOn the day its words are written: a date before it is told as one that has passed
  */
 public record LetterFacts(NoticeType type, Person about, Council council, Contact coordinator,
     List<String> familyNames, boolean toYoungPerson, LocalDate receivedOn, LocalDate clockStart,
-    NoticeDetails details, String freePart) {
+    LocalDate writtenOn, NoticeDetails details, String freePart) {
 
   /** The child or young person. */
   public record Person(String reference, String firstName, String fullName, LocalDate born) {}
@@ -61,10 +62,12 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.put("born", Words.date(about.born()));
     values.put("dear", dear(toFamily));
     values.put("receivedOn", Words.date(receivedOn));
-    values.put("sixWeeks", Words.dayAndDate(LegalDates.last("decide-whether-to-assess", clockStart)));
-    values.put("sixteenWeeks", Words.dayAndDate(LegalDates.last("notify-decision-not-to-issue", clockStart)));
-    values.put("twentyWeeks", Words.dayAndDate(LegalDates.last("send-final-plan", clockStart)));
-    values.put("draftTarget", Words.dayAndDate(draftTarget()));
+    putDay(values, "sixWeeks", LegalDates.last("decide-whether-to-assess", clockStart));
+    putDay(values, "sixteenWeeks", LegalDates.last("notify-decision-not-to-issue", clockStart));
+    putDay(values, "twentyWeeks", LegalDates.last("send-final-plan", clockStart));
+    values.put("onlySixteenWeeksPassed",
+        values.get("twentyWeeksPassed") == null ? values.get("sixteenWeeksPassed") : null);
+    putDay(values, "draftTarget", LegalDates.last("send-draft-plan", clockStart));
     if (coordinator != null) {
       var own = ways(coordinator.phone(), coordinator.email());
       putContact(values, "coordinator", line(coordinator.name()),
@@ -89,8 +92,12 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   private void putDetails(Map<String, Object> values) {
     details.facts().forEach((name, words) -> values.put(name, line(words)));
     for (String day : List.of(NoticeFacts.DUE, NoticeFacts.DONE_ON)) {
-      values.computeIfPresent(day, (name, iso) -> Words.dayAndDate(LocalDate.parse((String) iso)));
+      if (values.get(day) instanceof String iso) {
+        putDay(values, day, LocalDate.parse(iso));
+      }
     }
+    values.put("over", values.containsKey(NoticeFacts.DONE_ON) || values.get(NoticeFacts.DUE + "Passed") != null
+        ? true : null);
     values.put("decision", line(details.decision()));
     values.put("decisionMaker", line(details.decisionMaker()));
     values.put("decidedOn", details.decidedOn() == null ? null : Words.date(details.decidedOn()));
@@ -98,10 +105,10 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     values.putIfAbsent(NoticeFacts.SETTING, "your setting");
   }
 
-  /** Our own target for the draft, or the day of the decision where that is later. */
-  private LocalDate draftTarget() {
-    var target = LegalDates.last("send-draft-plan", clockStart);
-    return details.decidedOn() != null && details.decidedOn().isAfter(target) ? details.decidedOn() : target;
+  /** The day in words, and whether it has passed, so that no letter promises what can no longer be kept. */
+  private void putDay(Map<String, Object> values, String name, LocalDate day) {
+    values.put(name, Words.dayAndDate(day));
+    values.put(name + "Passed", day.isBefore(writtenOn) ? true : null);
   }
 
   private String dear(boolean toFamily) {

@@ -2,6 +2,8 @@ package org.ehccasework.letters.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
@@ -26,18 +28,20 @@ class LetterWriting {
   private final Authorities authorities;
   private final WordingRows wordings;
   private final ObjectMapper json;
+  private final Clock clock;
 
   /** A letter, with which wording it has, in words to be kept with it. */
   record Written(Letter letter, String wording) {}
 
   LetterWriting(LetterTemplates templates, CasePeople people, StaffDirectory staff, Authorities authorities,
-      WordingRows wordings, ObjectMapper json) {
+      WordingRows wordings, ObjectMapper json, Clock clock) {
     this.templates = templates;
     this.people = people;
     this.staff = staff;
     this.authorities = authorities;
     this.wordings = wordings;
     this.json = json;
+    this.clock = clock;
   }
 
   /** The approved words, or else those of today. */
@@ -76,7 +80,8 @@ class LetterWriting {
     return new LetterFacts(notice.type(),
         new Person(file.ref(), child.firstName(), child.fullName(), child.dateOfBirth()),
         council(authorities.find(file.authorityId()).orElseThrow()), coordinator(file), family,
-        people.youngPersonHoldsRights(file.ref()), file.receivedOn(), file.clockStart(), notice.details(), freePart);
+        people.youngPersonHoldsRights(file.ref()), file.receivedOn(), file.clockStart(),
+        LocalDate.now(clock), notice.details(), freePart);
   }
 
   private Contact coordinator(CaseFile file) {

@@ -91,14 +91,28 @@ class CaseTaskList {
   private String next(String ref) {
     List<OpenTask> open = tasks.open(ref);
     Actor who = actor.get();
-    return open.stream().filter(task -> desk.mayDo(who.roles(), task)).findFirst()
-        .map(task -> "Next: " + task.title() + due(task) + ".")
-        .orElse(open.isEmpty() ? "There is nothing else to do in this case at present."
-            : "What comes next is for someone else: " + open.get(0).title() + ".");
+    return open.stream().filter(task -> isFor(who, task)).findFirst()
+        .map(task -> "Next: " + task.title() + due(task))
+        .orElse(open.isEmpty() ? "There is nothing else to do in this case at present." : someoneElses(open.get(0)));
+  }
+
+  /** Theirs, or free for them to take; not what a colleague has. */
+  private boolean isFor(Actor who, OpenTask task) {
+    return task.assignee() == null ? desk.mayDo(who.roles(), task) : task.assignee().equals(who.username());
+  }
+
+  private String someoneElses(OpenTask task) {
+    String who = task.assignee() == null ? "someone else" : staff.nameOf(task.assignee());
+    return "What comes next is for " + who + ": " + task.title() + ".";
   }
 
   private String due(OpenTask task) {
-    return task.dueOn() == null ? "" : ", by " + Words.dayMonth(task.dueOn(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    if (task.dueOn() == null) {
+      return ".";
+    }
+    String day = Words.dayMonth(task.dueOn(), today);
+    return task.dueOn().isBefore(today) ? ". It was due on " + day + "." : ", by " + day + ".";
   }
 
   private String hint(OpenTask task, Actor who) {

@@ -61,6 +61,14 @@ class AnswerEscalationTaskTest extends ClockTest {
   }
 
   @Test
+  void saysThatThereIsNothingLeftToDecideWhereTheWorkWasDoneMeanwhile() {
+    OpenTask asked = task();
+    statutoryClock.met(ref, FINAL, null, WEEK_20.plusDays(1));
+    assertThat(handler.context(asked).notes().get(0).paragraphs())
+        .containsExactly("This was done on Tuesday 26 January 2027. Say so in a word to close the task.");
+  }
+
+  @Test
   void takesTheManagersAnswer() {
     cases.as("t-maya");
     handler.complete(task(), FormAnswers.of(Map.of("action", "Sam writes it today.", "newTarget", "2027-01-29")));

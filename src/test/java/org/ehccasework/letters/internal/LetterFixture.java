@@ -31,7 +31,17 @@ final class LetterFixture {
 
   static LetterFacts facts(NoticeType type, NoticeDetails details, Council council) {
     return new LetterFacts(type, KOFI, council, SAM, List.of("Ama Mensah", "Yaw Mensah"), false, MON_7_SEP_2026,
-        MON_7_SEP_2026, details, null);
+        MON_7_SEP_2026, MON_7_SEP_2026, details, null);
+  }
+
+  /** The letter as it is written on another day. */
+  static Letter writtenOn(LocalDate day, NoticeType type, NoticeDetails details) {
+    return letter(factsOn(day, type, details));
+  }
+
+  static LetterFacts factsOn(LocalDate day, NoticeType type, NoticeDetails details) {
+    return new LetterFacts(type, KOFI, MARLSHIRE, SAM, List.of("Ama Mensah", "Yaw Mensah"), false, MON_7_SEP_2026,
+        MON_7_SEP_2026, day, details, null);
   }
 
   static Letter letter(NoticeType type, NoticeDetails details) {

@@ -70,7 +70,7 @@ class LetterTextTest {
   void writesToAYoungPersonAsYou() {
     var facts = facts(NoticeType.N1, NoticeDetails.none(), MARLSHIRE);
     var toKofi = new LetterFacts(facts.type(), facts.about(), facts.council(), facts.coordinator(),
-        List.of("Kofi Mensah"), true, facts.receivedOn(), facts.clockStart(), facts.details(), null);
+        List.of("Kofi Mensah"), true, facts.receivedOn(), facts.clockStart(), facts.writtenOn(), facts.details(), null);
     assertThat(letter(toKofi).text()).contains("Dear Kofi Mensah", "an EHC needs assessment for you.");
   }
 

@@ -56,7 +56,7 @@ class RequiredElementsTest {
   void noticeThatTheCaseHasNoCoordinator() {
     var facts = facts(NoticeType.N1, NoticeDetails.none(), MARLSHIRE);
     var without = new LetterFacts(facts.type(), facts.about(), facts.council(), null, List.of(), false,
-        facts.receivedOn(), facts.clockStart(), facts.details(), null);
+        facts.receivedOn(), facts.clockStart(), facts.writtenOn(), facts.details(), null);
     assertThat(RequiredElements.missing(NoticeType.N1, NO_FACTS, templates.write(without)))
         .containsExactly(Element.COORDINATOR);
   }

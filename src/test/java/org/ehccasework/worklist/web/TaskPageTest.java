@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -75,6 +76,25 @@ class TaskPageTest extends WorkPagesTest {
         .contains("Done: Answer the sample. Next: Choose advice.");
     assertThat(page(get("/cases/{ref}?done=choose-advice", rowan.ref()).with(by(priya)))
         .select(".govuk-notification-banner")).isEmpty();
+  }
+
+  @Test
+  void namesNextOnlyWhatIsThePersonsToDoAndTellsADayThatIsOverAsOver() throws Exception {
+    StaffMember sam = work.person("Sam Reid", place, Role.COORDINATOR);
+    work.task(rowan, "confirm-advice", "coordinator", sam.username(), LocalDate.of(2026, 11, 2));
+    redirect(answered("Well thought out"));
+    assertThat(doneWords()).contains("What comes next is for Sam Reid: Confirm advice.").doesNotContain("Next:");
+    work.task(rowan, "record-decision-to-issue", "decision-officer", null, LocalDate.of(2026, 11, 1));
+    assertThat(doneWords()).contains("What comes next is for someone else: Record decision to issue.");
+    work.task(rowan, "write-draft-plan", "coordinator", priya.username(), LocalDate.of(2026, 11, 12));
+    assertThat(doneWords()).contains("Next: Write draft plan. It was due on 12 November.");
+    work.task(rowan, "choose-settings", "coordinator", null, LocalDate.of(2026, 11, 10));
+    assertThat(doneWords()).contains("Next: Choose settings. It was due on 10 November.");
+  }
+
+  private String doneWords() throws Exception {
+    return page(get("/cases/{ref}?done=sample-task", rowan.ref()).with(by(priya))).select(".govuk-notification-banner")
+        .text();
   }
 
   @Test
