@@ -1,119 +1,103 @@
 package org.ehccasework.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.ehccasework.people.internal.Answers;
+import org.ehccasework.people.internal.DraftRows;
+import org.ehccasework.people.internal.FormAddress;
+import org.ehccasework.people.internal.ReturnTicket;
 import org.springframework.stereotype.Component;
-import org.springframework.util.CollectionUtils;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What someone was typing when their session ended. It waits in the browser's next session for the same person to
- * sign in again; nobody else ever sees it. A form takes part by the hidden field {@link #TYPED_BY}.
+ * Drafts of forms: what someone typed and has not sent yet waits in the database for the same person, whichever
+ * machine answers next. A form takes part by the hidden fields {@link #TYPED_BY} and {@link #TYPED_ON}.
  */
 @Component
 public class KeptTyping {
 
   /** The hidden field with the username of whoever the form was drawn for. */
   public static final String TYPED_BY = "typedBy";
+  /** The hidden field with the address of the form's page, which is also what its draft is found by. */
+  public static final String TYPED_ON = "typedOn";
 
-  private static final String KEPT = KeptTyping.class.getName();
-  /** Characters; more than any plan holds. */
-  private static final int LONGEST = 200_000;
-  /** Whoever is not signed in must not be able to fill our memory. */
-  private static final int MOST_AT_A_TIME = 200;
+  private static final String FOUND = KeptTyping.class.getName();
 
-  private final Set<Typed> alive = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final DraftRows rows;
+  private final CurrentActor actor;
 
-  private static final class Typed implements Serializable {
-
-    private final String username;
-    private final String address;
-    private final LinkedHashMap<String, List<String>> answers;
-
-    Typed(String username, String address, LinkedHashMap<String, List<String>> answers) {
-      this.username = username;
-      this.address = address;
-      this.answers = answers;
-    }
+  KeptTyping(DraftRows rows, CurrentActor actor) {
+    this.rows = rows;
+    this.actor = actor;
   }
 
-  /** Keeps what this refused request brought; true where there was something to keep. */
-  public boolean keep(HttpServletRequest request) {
+  /** Saves what this request of the person signed in brought; nothing where it is not theirs or too long to keep. */
+  public Optional<Instant> save(HttpServletRequest request) {
+    return isOwn(request) ? save(actor.username(), request, false) : Optional.empty();
+  }
+
+  /** Whether this request brings a form that was drawn for the person signed in. */
+  public boolean isOwn(HttpServletRequest request) {
+    String typedBy = request.getParameter(TYPED_BY);
+    return typedBy != null && !typedBy.isBlank() && typedBy.equals(actor.username());
+  }
+
+  private Optional<Instant> save(String username, HttpServletRequest request, boolean ended) {
+    return Answers.write(request.getParameterMap())
+        .map(text -> rows.save(username, FormAddress.of(request), text, ended));
+  }
+
+  /** Keeps what a request brought whose session had ended; true where there was something to keep. */
+  public boolean keep(HttpServletRequest request, HttpServletResponse response) {
     String username = request.getParameter(TYPED_BY);
-    if (username == null || username.isBlank() || !isFormOfOurs(request)) {
+    if (username == null || username.isBlank() || !FormAddress.isFormOfOurs(request)) {
       return false;
     }
-    LinkedHashMap<String, List<String>> answers = answers(request);
-    if (alive.size() >= MOST_AT_A_TIME || length(answers) > LONGEST) {
-      return false;
-    }
-    var typed = new Typed(username, address(request), answers);
-    alive.add(typed);
-    request.getSession().setAttribute(KEPT, typed);
-    return true;
+    return Answers.write(request.getParameterMap()).filter(text ->
+        rows.wait(ReturnTicket.give(request, response), username, FormAddress.of(request), text)).isPresent();
   }
 
-  /** What the person signed in was typing on this page when their session ended. */
-  public Optional<MultiValueMap<String, String>> of(HttpServletRequest request) {
-    return typed(request).filter(typed -> typed.address.equals(address(request)))
-        .filter(typed -> typed.username.equals(SecurityContextHolder.getContext().getAuthentication().getName()))
-        .map(typed -> CollectionUtils.toMultiValueMap(new LinkedHashMap<>(typed.answers)));
-  }
-
-  /** To be called once a page was saved. */
-  public void forget(HttpServletRequest request) {
-    typed(request).filter(typed -> typed.address.equals(address(request)))
-        .ifPresent(typed -> request.getSession().removeAttribute(KEPT));
+  /** The same where the person has signed in again in another tab: the draft is theirs at once. */
+  public Optional<String> keepFor(String username, HttpServletRequest request) {
+    return username.equals(request.getParameter(TYPED_BY)) && FormAddress.isFormOfOurs(request)
+        ? save(username, request, true).map(at -> FormAddress.of(request)) : Optional.empty();
   }
 
   /** The page to go on with after this person signed in; what somebody else typed is thrown away. */
-  public Optional<String> addressFor(String username, HttpServletRequest request) {
-    Optional<Typed> typed = typed(request);
-    typed.filter(other -> !other.username.equals(username))
-        .ifPresent(other -> request.getSession().removeAttribute(KEPT));
-    return typed.filter(own -> own.username.equals(username)).map(own -> own.address);
+  public Optional<String> claim(String username, HttpServletRequest request, HttpServletResponse response) {
+    Optional<DraftRows.Unclaimed> typed = ReturnTicket.takeBack(request, response).flatMap(rows::claim)
+        .filter(form -> form.username().equals(username));
+    typed.ifPresent(form -> rows.save(username, form.address(), form.answers(), true));
+    return typed.map(DraftRows.Unclaimed::address);
   }
 
-  private static Optional<Typed> typed(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return session == null ? Optional.empty() : Optional.ofNullable((Typed) session.getAttribute(KEPT));
+  /** What the person signed in was typing on this page. */
+  public Optional<MultiValueMap<String, String>> of(HttpServletRequest request) {
+    Optional<FormDraft> draft = find(FormAddress.of(request));
+    draft.ifPresent(found -> request.setAttribute(FOUND, found));
+    return draft.map(FormDraft::typed);
   }
 
-  /** Another site must not be able to put words into someone's form. */
-  private static boolean isFormOfOurs(HttpServletRequest request) {
-    String from = request.getHeader("Sec-Fetch-Site");
-    String type = request.getContentType();
-    return request.getMethod().equals("POST") && (from == null || from.equals("same-origin"))
-        && (type == null || type.startsWith("application/x-www-form-urlencoded"));
+  /** The draft that {@link #of} has found for this page, for the page to say so. */
+  public Optional<FormDraft> shown(HttpServletRequest request) {
+    return Optional.ofNullable((FormDraft) request.getAttribute(FOUND));
   }
 
-  private static LinkedHashMap<String, List<String>> answers(HttpServletRequest request) {
-    var answers = new LinkedHashMap<String, List<String>>();
-    request.getParameterMap().forEach((name, values) -> {
-      if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password")) {
-        answers.put(name, List.copyOf(Arrays.asList(values)));
-      }
-    });
-    return answers;
+  /** The address of the page that is asked for, as its forms say it. */
+  public static String addressOf(HttpServletRequest request) {
+    return FormAddress.of(request);
   }
 
-  private static int length(Map<String, List<String>> answers) {
-    return answers.entrySet().stream().mapToInt(answer -> answer.getKey().length()
-        + answer.getValue().stream().mapToInt(String::length).sum()).sum();
+  /** @param address as the form's page has it */
+  public Optional<FormDraft> find(String address) {
+    return rows.find(actor.username(), address);
   }
 
-  private static String address(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+  /** To be called once a page was saved, or where a draft has outlived its form. */
+  public void forget(HttpServletRequest request) {
+    rows.erase(actor.username(), FormAddress.of(request));
+    request.removeAttribute(FOUND);
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param username whom the page was drawn for; empty where nobody is signed in
  * @param userName their name
+ * @param address of the page itself, by which the drafts of its forms are found
+ * @param sessionMinutes how long a session lasts when nothing is asked of the server
  * @param findsCases whether there are cases for the person to find
  * @param phone the number to ring for help; null where none is known
  * @param banner what stands on every page at present; null where nothing does
  */
 record Frame(String council, String phone, boolean signedIn, String username, String userName,
-    List<Link> navigation, boolean findsCases, PageBanner.Banner banner) {
+    String address, long sessionMinutes, List<Link> navigation, boolean findsCases, PageBanner.Banner banner) {
 
   /** A link of the navigation. */
   record Link(String text, String href, boolean current) {}

@@ -1,6 +1,7 @@
 package org.ehccasework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,8 +12,10 @@ import org.ehccasework.people.Actor;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -35,12 +38,15 @@ class Frames {
   private final Authorities authorities;
   private final CurrentActor current;
   private final ObjectProvider<PageBanner> banner;
+  private final Duration session;
 
-  Frames(MessageSource messages, Authorities authorities, CurrentActor current, ObjectProvider<PageBanner> banner) {
+  Frames(MessageSource messages, Authorities authorities, CurrentActor current, ObjectProvider<PageBanner> banner,
+      @Value("${server.servlet.session.timeout:60m}") Duration session) {
     this.messages = messages;
     this.authorities = authorities;
     this.current = current;
     this.banner = banner;
+    this.session = session;
   }
 
   Frame of(HttpServletRequest request) {
@@ -50,6 +56,7 @@ class Frames {
     Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
     return new Frame(council.map(Authority::name).orElseGet(() -> text("service.name")),
         council.map(Authority::phone).orElse(null), signedIn, actor.username(), actor.name(),
+        KeptTyping.addressOf(request), session.toMinutes(),
         roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()), !roles.equals(Set.of(Role.ADVISER)),
         banner.stream().map(PageBanner::now).findFirst().orElse(null));
   }

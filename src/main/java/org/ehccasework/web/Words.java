@@ -45,6 +45,13 @@ public final class Words {
     return DATE.format(local) + " at " + HOUR.format(local).toLowerCase(Locale.UK);
   }
 
+  /** London time, with the day where it is not today: "10:42am", "10:42am on 20 November 2026". */
+  public static String time(Instant instant, LocalDate today) {
+    var local = instant.atZone(LONDON);
+    String hour = HOUR.format(local).toLowerCase(Locale.UK);
+    return local.toLocalDate().equals(today) ? hour : hour + " on " + DATE.format(local);
+  }
+
   /** How far off a date to keep is: "Due tomorrow", "In 4 days", "1 day late". */
   public static String due(LocalDate date, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, date);

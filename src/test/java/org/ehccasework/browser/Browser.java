@@ -129,6 +129,38 @@ public final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(page));
   }
 
+  /** Lets what scripts do at intervals happen a hundred times as often on the pages opened from now on. */
+  Browser hurry() {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+        "const every = window.setInterval; window.setInterval = (work, time) => every(work, time / 100);"));
+    return this;
+  }
+
+  /** As if this long had passed for the scripts of the page. */
+  Browser later(Duration passed) {
+    ((JavascriptExecutor) driver).executeScript(
+        "const now = Date.now; Date.now = () => now() + arguments[0]", passed.toMillis());
+    return this;
+  }
+
+  /** Waits until these words stand in the part of the page found by the selector. */
+  Browser waitFor(String css, String words) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), words));
+    return this;
+  }
+
+  /** Waits until the part of the page found by the selector is not to be seen. */
+  Browser waitUntilGone(String css) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    return this;
+  }
+
+  /** Presses a button that leaves the page where it is. */
+  Browser click(String css) {
+    driver.findElement(By.cssSelector(css)).click();
+    return this;
+  }
+
   /** Fills in a form by the names of its fields; a date is three boxes, a list its rows. */
   Browser fill(Map<String, ?> answers) {
     answers.forEach(this::fill);

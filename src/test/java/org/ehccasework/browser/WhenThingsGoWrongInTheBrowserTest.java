@@ -2,6 +2,7 @@ package org.ehccasework.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
@@ -37,6 +38,39 @@ class WhenThingsGoWrongInTheBrowserTest extends BrowserTest {
     assertThat(browser.typed("freePart")).isEqualTo(WORDS);
     browser.isAccessible().pressMain();
     assertThat(browser.text()).contains("Done");
+  }
+
+  @Test
+  void savesADraftWhileOneWritesAndOnLeaving() {
+    String task = approval(register("Dora"));
+    browser.hurry().open(task).fill(Map.of("freePart", WORDS)).waitFor("[data-draft-status]", "Saved at ");
+    browser.isAccessible().open("/my-work").open(task).isAccessible().picture("draft");
+    assertThat(browser.typed("freePart")).isEqualTo(WORDS);
+    browser.press("Start again without it");
+    assertThat(browser.typed("freePart")).isEmpty();
+    browser.fill(Map.of("freePart", "On leaving")).open("/my-work").open(task);
+    assertThat(browser.typed("freePart")).isEqualTo("On leaving");
+    browser.press("Save and come back later").isAccessible();
+    assertThat(browser.title()).startsWith("Your draft was saved at ");
+    browser.follow("Go on writing").pressMain().open(task);
+    assertThat(browser.has("[name=freePart]")).isFalse();
+  }
+
+  @Test
+  void warnsBeforeTheSessionEndsAndLetsOneStay() {
+    as("t-priya");
+    browser.hurry().open("/my-work").later(Duration.ofMinutes(56)).waitFor("[data-session-words]", "You will be signed out at ");
+    browser.isAccessible().picture("session-warning").click("[data-session-minutes] button").waitUntilGone("[data-session-words]");
+    browser.later(Duration.ofMinutes(61)).waitFor("[data-session-words]", "You have been signed out.");
+  }
+
+  @Test
+  void saysWhenTheSessionEndedBeforeADraftCouldBeSaved() {
+    String task = approval(register("Vera"));
+    browser.hurry().open(task).loseTheSession().fill(Map.of("freePart", WORDS))
+        .waitFor("[data-draft-status]", "You have been signed out. What you typed is kept.");
+    browser.open("/sign-in").fill(Map.of("username", "t-priya", "password", CaseFixtures.PASSWORD)).press("Sign in");
+    assertThat(browser.typed("freePart")).isEqualTo(WORDS);
   }
 
   @Test

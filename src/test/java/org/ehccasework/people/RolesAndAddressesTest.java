@@ -63,6 +63,10 @@ class RolesAndAddressesTest {
       ANY  /error                                  CTSDPAXI-
       GET  /account                                CTSDPAXI
       POST /account                                CTSDPAXI
+      POST /drafts                                 CTSDPAXI
+      GET  /drafts/saved                           CTSDPAXI
+      POST /drafts/start-again                     CTSDPAXI
+      GET  /stay-signed-in                         CTSDPAXI
       GET  /my-work                                CTSDPAXI
       GET  /my-work/cases                          CTSDPAXI
       GET  /my-work/waiting                        CTSDPAXI

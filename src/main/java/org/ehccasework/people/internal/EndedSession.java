@@ -3,6 +3,7 @@ package org.ehccasework.people.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.ehccasework.people.KeptTyping;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.session.SessionInformationExpiredStrategy;
@@ -24,16 +25,16 @@ class EndedSession implements SessionInformationExpiredStrategy {
   }
 
   void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean keeps = kept.keep(request);
+    boolean keeps = kept.keep(request, response);
     response.sendRedirect(request.getContextPath() + "/sign-in?ended" + (keeps ? "&kept" : ""));
   }
 
   /** Where the same person has signed in again in another tab: back to the page, with what was typed. */
   boolean goOn(String username, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean same = username.equals(request.getParameter(KeptTyping.TYPED_BY)) && kept.keep(request);
-    if (same) {
-      response.sendRedirect(request.getRequestURI());
+    Optional<String> page = kept.keepFor(username, request);
+    if (page.isPresent()) {
+      response.sendRedirect(request.getContextPath() + page.get());
     }
-    return same;
+    return page.isPresent();
   }
 }

@@ -24,7 +24,7 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
   @Override
   public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
       Authentication person) throws IOException, ServletException {
-    Optional<String> address = kept.addressFor(person.getName(), request);
+    Optional<String> address = kept.claim(person.getName(), request, response);
     if (address.isPresent()) {
       clearAuthenticationAttributes(request);
       getRedirectStrategy().sendRedirect(request, response, address.get());

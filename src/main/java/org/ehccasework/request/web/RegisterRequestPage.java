@@ -1,11 +1,9 @@
 package org.ehccasework.request.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
-import org.ehccasework.people.KeptTyping;
 import org.ehccasework.request.CheckRequest;
 import org.ehccasework.request.RecordFurtherRequest;
 import org.ehccasework.request.RegisterRequest;
@@ -43,29 +41,24 @@ class RegisterRequestPage {
   private final FormReader reader;
   private final RequestRules rules;
   private final CurrentActor actor;
-  private final KeptTyping kept;
   private final CheckRequest checkRequest;
   private final RegisterRequest registerRequest;
   private final RecordFurtherRequest recordFurtherRequest;
 
-  RegisterRequestPage(TaskForms forms, FormReader reader, RequestRules rules, CurrentActor actor, KeptTyping kept,
+  RegisterRequestPage(TaskForms forms, FormReader reader, RequestRules rules, CurrentActor actor,
       CheckRequest checkRequest, RegisterRequest registerRequest, RecordFurtherRequest recordFurtherRequest) {
     this.form = forms.ofPage("register-request");
     this.reader = reader;
     this.rules = rules;
     this.actor = actor;
-    this.kept = kept;
     this.checkRequest = checkRequest;
     this.registerRequest = registerRequest;
     this.recordFurtherRequest = recordFurtherRequest;
   }
 
   @GetMapping
-  ModelAndView show(HttpServletRequest request) {
-    var typed = kept.of(request);
-    Reading first = typed.map(again -> reader.again(form, again))
-        .orElseGet(() -> reader.showing(form, Map.of("coordinator", actor.username())));
-    return fillIn(first, HttpStatus.OK, null).addObject("restored", typed.isPresent());
+  ModelAndView show() {
+    return fillIn(reader.showing(form, Map.of("coordinator", actor.username())), HttpStatus.OK, null);
   }
 
   @PostMapping

@@ -91,6 +91,7 @@ class TaskPage {
     OpenTask task = asked.task();
     model.addAttribute("task", task == null ? new Title(null, asked.form().title())
         : new Title(task.id(), asked.form().title()));
+    model.addAttribute("taskId", task == null ? null : task.id());
     model.addAttribute("about", task == null || task.about() == null ? null : StringUtils.capitalize(task.about()));
     model.addAttribute("dueWords", task == null || task.dueOn() == null ? null : due(task.dueOn()));
     model.addAttribute("notes", task == null ? List.of() : notes(asked));

@@ -208,8 +208,8 @@ class AdministrationPagesTest {
     var ended = browser.perform(post("/admin/teams").param("typedBy", ada.username()).param("name", "North East"))
         .andReturn();
     assertThat(ended.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended&kept");
-    var session = (MockHttpSession) ended.getRequest().getSession();
-    assertThat(browser.perform(post("/sign-in").session(session).with(csrf()).param("username", ada.username())
+    var session = new MockHttpSession();
+    assertThat(browser.perform(post("/sign-in").session(session).cookie(ended.getResponse().getCookies()).with(csrf()).param("username", ada.username())
         .param("password", Staff.PASSWORD)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/admin/teams");
     var page = browser.perform(get("/admin/teams").session(session)).andReturn().getResponse().getContentAsString();
     assertThat(Jsoup.parse(page).select("#name").val()).isEqualTo("North East");

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.Role;
@@ -47,20 +48,21 @@ class EndedSessionTest extends WorkPagesTest {
   void leadsTheSamePersonBackToWhatTheyTyped() throws Exception {
     MvcResult refused = mvc.perform(typedBy(priya)).andReturn();
     assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended&kept");
-    MockHttpSession session = session(refused);
-    assertThat(signIn(priya, session)).isEqualTo(task.href());
+    var session = new MockHttpSession();
+    assertThat(signIn(priya, session, refused)).isEqualTo(task.href());
     Document page = page(get(task.href()).session(session));
     assertThat(page.select("textarea[name=reasons]").text()).isEqualTo(TEXT);
     assertThat(page.select(".govuk-notification-banner").text())
-        .contains("You were signed out while writing. Check your answers and save.");
+        .contains("You were signed out while writing at 12:00pm.", "It is in the form below.");
     assertThat(tasks.open(rowan.ref())).hasSize(1);
   }
 
   @Test
   void forgetsItOnceItIsSaved() throws Exception {
-    MockHttpSession session = session(mvc.perform(typedBy(priya)).andReturn());
-    signIn(priya, session);
-    mvc.perform(post(task.href()).session(session).params(TaskPageTest.typed(TEXT)).with(csrf()));
+    var session = new MockHttpSession();
+    signIn(priya, session, mvc.perform(typedBy(priya)).andReturn());
+    mvc.perform(post(task.href()).session(session).params(TaskPageTest.typed(TEXT))
+        .param("typedBy", priya.username()).with(csrf()));
     assertThat(tasks.open(rowan.ref())).isEmpty();
     OpenTask next = sample.begin(rowan.ref());
     assertThat(page(get(next.href()).session(session)).select("textarea[name=reasons]").text())
@@ -69,15 +71,17 @@ class EndedSessionTest extends WorkPagesTest {
 
   @Test
   void neverShowsItToSomeoneElse() throws Exception {
-    MockHttpSession session = session(mvc.perform(typedBy(priya)).andReturn());
-    assertThat(signIn(sam, session)).isEqualTo("/my-work");
+    var session = new MockHttpSession();
+    MvcResult refused = mvc.perform(typedBy(priya)).andReturn();
+    assertThat(signIn(sam, session, refused)).isEqualTo("/my-work");
     assertThat(page(get(task.href()).session(session)).text()).doesNotContain(TEXT).contains("First words");
+    assertThat(signIn(priya, new MockHttpSession(), refused)).as("a ticket is good once").isEqualTo("/my-work");
   }
 
   @Test
   void goesOnAtOnceWhereThePersonHasSignedInAgainInAnotherTab() throws Exception {
     var session = new MockHttpSession();
-    signIn(priya, session);
+    signIn(priya, session, null);
     MvcResult again = mvc.perform(typedBy(priya).session(session)).andReturn();
     assertThat(again.getResponse().getRedirectedUrl()).isEqualTo(task.href());
     assertThat(page(get(task.href()).session(session)).select("textarea[name=reasons]").text()).isEqualTo(TEXT);
@@ -86,11 +90,11 @@ class EndedSessionTest extends WorkPagesTest {
 
   @Test
   void keepsNoPasswordsNothingOverlongAndNothingFromElsewhere() throws Exception {
-    MockHttpSession session = session(mvc.perform(typedBy(priya).param("newPassword", "hidden-words")).andReturn());
-    signIn(priya, session);
+    var session = new MockHttpSession();
+    signIn(priya, session, mvc.perform(typedBy(priya).param("newPassword", "hidden-words")).andReturn());
     assertThat(page(get(task.href()).session(session)).html()).doesNotContain("hidden-words");
     for (MockHttpServletRequestBuilder other : new MockHttpServletRequestBuilder[] {
-        typed(priya).header("Sec-Fetch-Site", "cross-site"), typedBy(priya).param("author", "x".repeat(200_001)),
+        typed(priya).header("Sec-Fetch-Site", "cross-site"), typedBy(priya).param("author", "x".repeat(300_001)),
         post(task.href()).params(TaskPageTest.typed(TEXT))}) {
       assertThat(mvc.perform(other).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/sign-in?ended");
     }
@@ -98,12 +102,13 @@ class EndedSessionTest extends WorkPagesTest {
 
   @Test
   void bringsBackARequestThatWasBeingRecorded() throws Exception {
-    MockHttpSession session = session(mvc.perform(post("/cases/new").param("typedBy", priya.username())
-        .param("firstName", "Kofi").param("action", "register")).andReturn());
-    assertThat(signIn(priya, session)).isEqualTo("/cases/new");
+    var session = new MockHttpSession();
+    MvcResult refused = mvc.perform(post("/cases/new").param("typedBy", priya.username())
+        .param("firstName", "Kofi").param("action", "register")).andReturn();
+    assertThat(signIn(priya, session, refused)).isEqualTo("/cases/new");
     Document page = page(get("/cases/new").session(session));
     assertThat(page.select("input[name=firstName]").val()).isEqualTo("Kofi");
-    assertThat(page.select(".govuk-notification-banner").text()).contains("You were signed out while writing.");
+    assertThat(page.select(".govuk-notification-banner").text()).contains("You were signed out while writing at");
     assertThat(page.select("form[action=/cases/new] input[name=typedBy]").val()).isEqualTo(priya.username());
   }
 
@@ -117,12 +122,11 @@ class EndedSessionTest extends WorkPagesTest {
         .param("_csrf", "of the session that ended");
   }
 
-  private static MockHttpSession session(MvcResult result) {
-    return (MockHttpSession) result.getRequest().getSession(false);
-  }
-
-  private String signIn(StaffMember person, MockHttpSession session) throws Exception {
-    return mvc.perform(post("/sign-in").session(session).param("username", person.username())
-        .param("password", "secret-enough").with(csrf())).andReturn().getResponse().getRedirectedUrl();
+  /** The browser that sent the form signs in again; the machine that answers knows nothing of the session before. */
+  private String signIn(StaffMember person, MockHttpSession session, MvcResult refused) throws Exception {
+    var request = post("/sign-in").session(session).param("username", person.username())
+        .param("password", "secret-enough").with(csrf());
+    Cookie ticket = refused == null ? null : refused.getResponse().getCookie("ehc-typed");
+    return mvc.perform(ticket == null ? request : request.cookie(ticket)).andReturn().getResponse().getRedirectedUrl();
   }
 }
