@@ -8,10 +8,14 @@ import org.ehccasework.people.ManagerOnly;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.web.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a case to another coordinator, with the tasks the one before had, and names who covers. */
+/**
+ * Gives a case to another coordinator, with the tasks the one before had, and names who covers; who hears
+ * {@link CoordinatorChanged} tells the family.
+ */
 @Service
 public class ReassignCase {
 
@@ -21,19 +25,31 @@ public class ReassignCase {
   private final CaseHistory history;
   private final StaffDirectory staff;
   private final CaseTasks tasks;
+  private final ApplicationEventPublisher events;
 
   ReassignCase(CaseAccess access, CaseFiles files, CaseHands hands, CaseHistory history, StaffDirectory staff,
-      CaseTasks tasks) {
+      CaseTasks tasks, ApplicationEventPublisher events) {
     this.access = access;
     this.files = files;
     this.hands = hands;
     this.history = history;
     this.staff = staff;
     this.tasks = tasks;
+    this.events = events;
   }
 
-  /** Usernames; {@code deputy} and {@code why} may be null. */
-  public record Command(String caseRef, String coordinator, String deputy, String why) {}
+  /**
+   * Usernames; {@code deputy} and {@code why} may be null.
+   *
+   * @param told what the family is told of the reason; null where nothing is said
+   */
+  public record Command(String caseRef, String coordinator, String deputy, String why, ChangeReason told) {
+
+    /** A change whose reason the family is not told. */
+    public Command(String caseRef, String coordinator, String deputy, String why) {
+      this(caseRef, coordinator, deputy, why, null);
+    }
+  }
 
   @Transactional
   @ManagerOnly
@@ -50,6 +66,10 @@ public class ReassignCase {
     if (file.coordinator() != null) {
       tasks.open(file.ref()).stream().filter(task -> file.coordinator().equals(task.assignee()))
           .forEach(task -> tasks.assign(task.id(), coordinator.username()));
+    }
+    if (!coordinator.username().equals(file.coordinator())) {
+      events.publishEvent(new CoordinatorChanged(file.ref(), file.coordinator(), coordinator.username(),
+          command.told()));
     }
   }
 

@@ -31,6 +31,10 @@ public final class NoticeFacts {
   public static final String EVIDENCE = "evidence";
   /** LATE: what is being done about it. */
   public static final String NEXT_STEP = "nextStep";
+  /** HANDOVER: the name of the coordinator the family knows. */
+  public static final String COORDINATOR_BEFORE = "coordinatorBefore";
+  /** HANDOVER: why there is another one, in a sentence; none where nothing is said. */
+  public static final String CHANGE_REASON = "changeReason";
 
   private NoticeFacts() {}
 }

@@ -16,7 +16,8 @@ public enum NoticeType {
   N9("Letter to ask a school or college", Verb.OTHER, false),
   N10("Final plan letter", Verb.SEND, true),
   N22("Letter about an exception", Verb.NOTIFY, false),
-  LATE("Letter to say we are late", Verb.OTHER, false);
+  LATE("Letter to say we are late", Verb.OTHER, false),
+  HANDOVER("Letter to say who the coordinator is now", Verb.OTHER, false);
 
   private final String words;
   private final Verb verb;
@@ -47,9 +48,9 @@ public enum NoticeType {
     return this != N2 && this != N5 && this != N9;
   }
 
-  /** True for the one letter that no law asks for: it is moot once the work was done before it left. */
+  /** True for letters that no law asks for: they are moot once what they tell is no longer so. */
   public boolean mayBeTakenBack() {
-    return this == LATE;
+    return this == LATE || this == HANDOVER;
   }
 
   /** The name of the letter's template. */

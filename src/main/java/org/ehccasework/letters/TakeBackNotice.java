@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back the letter that says we are late, once the work was done before it left. Every other letter tells
- * what the law wants told, and stays to be given.
+ * Takes back a letter that no law asks for, once what it tells is no longer so: that we are late, that the coordinator
+ * has changed. Every other letter tells what the law wants told, and stays to be given.
  */
 @Service
 public class TakeBackNotice {

@@ -148,8 +148,10 @@ class CaseworkTest {
     assertThat(file.coordinator()).isEqualTo("t-omar");
     assertThat(file.deputy()).isEqualTo("t-sam");
     assertThat(file.teamId()).isEqualTo(fixtures.south().id());
-    assertThat(tasks.open(ref)).extracting(OpenTask::assignee).containsExactlyInAnyOrder("t-omar", "t-amelia");
-    assertThat(history.all(ref)).extracting(CaseHistory.Entry::what, CaseHistory.Entry::why).containsExactly(
+    assertThat(tasks.open(ref)).filteredOn(task -> !task.key().equals("approve-notice"))
+        .extracting(OpenTask::assignee).containsExactlyInAnyOrder("t-omar", "t-amelia");
+    assertThat(history.all(ref)).filteredOn(entry -> !entry.kind().equals("letter"))
+        .extracting(CaseHistory.Entry::what, CaseHistory.Entry::why).containsExactly(
         tuple("Deputy is now Sam Testing", "Priya moves on"),
         tuple("Coordinator is now Omar Testing, after Priya Testing", "Priya moves on"));
     reassignCase.reassign(new ReassignCase.Command(ref, "t-omar", null, null));

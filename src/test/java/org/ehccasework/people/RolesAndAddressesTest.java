@@ -118,6 +118,12 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/documents/{id}             CTSDXI
       GET  /cases/{ref}/reassign                   TS
       POST /cases/{ref}/reassign                   TS
+      GET  /cases/handover                         TS
+      POST /cases/handover                         TS
+      GET  /cases/{ref}/briefing                   CTSDXI
+      GET  /letters/handover                       CTS
+      POST /letters/handover/approve               CTS
+      POST /letters/handover/dispatch              CTS
       GET  /cases/{ref}/restrict                   TS
       POST /cases/{ref}/restrict                   TS
       GET  /cases/{ref}/leave-early                CTS

@@ -16,11 +16,13 @@ public class CaseHands {
   private final JdbcClient jdbc;
   private final StaffDirectory staff;
   private final ReadOnce once;
+  private final CoordinatorRows coordinators;
 
-  CaseHands(JdbcClient jdbc, StaffDirectory staff, ReadOnce once) {
+  CaseHands(JdbcClient jdbc, StaffDirectory staff, ReadOnce once, CoordinatorRows coordinators) {
     this.jdbc = jdbc;
     this.staff = staff;
     this.once = once;
+    this.coordinators = coordinators;
   }
 
   /** Who may be the coordinator or deputy of the case, by name. */
@@ -39,6 +41,9 @@ public class CaseHands {
     once.forget();
     jdbc.sql("update case_file set coordinator = ?, deputy = ?, team_id = coalesce(?, team_id) where ref = ?")
         .params(coordinator.username(), deputy, coordinator.teamId(), file.ref()).update();
+    if (!coordinator.username().equals(file.coordinator())) {
+      coordinators.began(file.ref(), coordinator.username());
+    }
   }
 
   public void restrict(String caseRef, boolean restricted) {

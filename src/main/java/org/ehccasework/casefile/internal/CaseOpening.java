@@ -27,9 +27,10 @@ class CaseOpening implements OpenCase {
   private final Authorities authorities;
   private final Clock clock;
   private final ReadOnce once;
+  private final CoordinatorRows coordinators;
 
   CaseOpening(JdbcClient jdbc, CaseFiles files, ChildRows children, CaseNumbers numbers, HistoryRows history,
-      Authorities authorities, Clock clock, ReadOnce once) {
+      Authorities authorities, Clock clock, ReadOnce once, CoordinatorRows coordinators) {
     this.jdbc = jdbc;
     this.files = files;
     this.children = children;
@@ -38,6 +39,7 @@ class CaseOpening implements OpenCase {
     this.authorities = authorities;
     this.clock = clock;
     this.once = once;
+    this.coordinators = coordinators;
   }
 
   @Override
@@ -46,6 +48,9 @@ class CaseOpening implements OpenCase {
     UUID childId = child(details);
     String ref = numbers.next(details.receivedOn().getYear());
     insert(ref, childId, details);
+    if (details.coordinator() != null) {
+      coordinators.began(ref, details.coordinator());
+    }
     history.begin(ref);
     return files.get(ref);
   }

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.ChangeReason;
 import org.ehccasework.casefile.ReassignCase;
 import org.ehccasework.casefile.RestrictCase;
 import org.ehccasework.people.ManagerOnly;
+import org.ehccasework.web.form.FormAnswers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +58,12 @@ class CaseHandsController {
       HttpServletResponse response) {
     door.toWork(ref);
     return pages.reassign(files.get(ref)).save(typed, answers -> reassignCase.reassign(new ReassignCase.Command(ref,
-        answers.text("coordinator"), answers.text("deputy"), answers.text("why"))), model, response);
+        answers.text("coordinator"), answers.text("deputy"), answers.text("why"), told(answers))), model, response);
+  }
+
+  private static ChangeReason told(FormAnswers answers) {
+    String told = answers.text("told");
+    return told == null || told.isBlank() ? null : ChangeReason.valueOf(told);
   }
 
   @GetMapping("/restrict")

@@ -7,6 +7,7 @@ import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.ChangeReason;
 import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.people.Role;
@@ -31,6 +32,9 @@ class FormPages {
       Stream.of(PersonNeeds.Way.values()).map(way -> new Option(way.name(), way.words())).toList();
   private static final Map<String, List<Option>> CARE_BASES = Map.of("bases",
       Stream.of(LookedAfter.Basis.values()).map(basis -> new Option(basis.name(), basis.words())).toList());
+
+  private static final List<Option> REASONS =
+      Stream.of(ChangeReason.values()).map(reason -> new Option(reason.name(), reason.words())).toList();
 
   private final TaskForms forms;
   private final FormReader reader;
@@ -67,7 +71,7 @@ class FormPages {
   FormPage reassign(CaseFile file) {
     List<Option> coordinators = staff.withRole(Role.COORDINATOR, file.authorityId()).stream()
         .map(member -> new Option(member.username(), member.name())).toList();
-    return page("reassign", Map.of("coordinators", coordinators), address(file.ref(), "/reassign"),
+    return page("reassign", Map.of("coordinators", coordinators, "reasons", REASONS), address(file.ref(), "/reassign"),
         address(file.ref(), ""), "Reassign case");
   }
 

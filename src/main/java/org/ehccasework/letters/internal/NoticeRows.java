@@ -62,6 +62,12 @@ public class NoticeRows implements Notices {
         .filter(notice -> Arrays.asList(types).contains(notice.type())).toList();
   }
 
+  /** The letters of a kind that are this far, in all cases, the oldest first. */
+  List<Notice> all(NoticeType type, Status status) {
+    return jdbc.sql(SELECT + "where type = ? and status = ? order by prepared_at, id")
+        .params(type.name(), status.name()).query((row, n) -> notice(row)).list();
+  }
+
   public StoredNotice stored(UUID id) {
     var facts = new TreeMap<String, String>();
     jdbc.sql("select name, words from notice_fact where notice_id = ?").param(id)

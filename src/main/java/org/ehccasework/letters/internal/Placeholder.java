@@ -54,6 +54,8 @@ public enum Placeholder {
   GROUND("ground", "ground", Use.HERE, "The ground of the exception in law"),
   EVIDENCE("evidence", "evidence", Use.HERE, "What shows the ground; on a line of its own"),
   NEXT_STEP("next step", "nextStep", Use.HERE, "What is being done about it; on a line of its own"),
+  COORDINATOR_BEFORE("coordinator before", "coordinatorBefore", Use.HERE, "Name of the coordinator until now"),
+  CHANGE_REASON("reason for the change", "changeReason", Use.HERE, "Why the coordinator changed, in a sentence"),
   OWN_WORDS("own words", "freePart", Use.HERE, "What the officer adds");
 
   /** Matches what stands between double brackets. */

@@ -28,7 +28,8 @@ public final class RequiredElements {
       Map.entry(NoticeType.N10, List.of(FINAL_PLAN, SECTION_K, NO_CERTIFICATE_FOR_SECTION_I,
           HEALTH_AND_CARE_RECOMMENDATIONS)),
       Map.entry(NoticeType.N22, List.of(LIMIT, EXCEPTION_GROUND, EXCEPTION_EVIDENCE, DUTY_GOES_ON, COMPLAINT_ROUTE)),
-      Map.entry(NoticeType.LATE, List.of(LIMIT, WHAT_HAPPENS_NEXT, COMPLAINT_ROUTE)));
+      Map.entry(NoticeType.LATE, List.of(LIMIT, WHAT_HAPPENS_NEXT, COMPLAINT_ROUTE)),
+      Map.entry(NoticeType.HANDOVER, List.of(WHAT_HAPPENS_NEXT)));
 
   private RequiredElements() {}
 

@@ -72,6 +72,14 @@ public class PutOffRows {
         .query(PutOff.class).optional();
   }
 
+  /** The tasks of a case that one person put off wait for another from now on. */
+  void moveTo(String after, String before, String caseRef) {
+    jdbc.sql("""
+        update task_put_off set put_off_by = ? where put_off_by = ?
+          and task_id in (select t.id from case_task t where t.case_ref = ? and t.open = true)""")
+        .params(after, before, caseRef).update();
+  }
+
   /** In the place of what was said before, where the task was put off already. */
   public void keep(String taskId, PutOff said, LocalDate on, boolean late, String by) {
     jdbc.sql("delete from task_put_off where task_id = ?").param(taskId).update();

@@ -8,6 +8,10 @@ final class CaseworkRoles {
 
   private CaseworkRoles() {}
 
+  static boolean managedBy(Actor actor) {
+    return actor.has(Role.TEAM_MANAGER) || actor.has(Role.SEND_MANAGER);
+  }
+
   static boolean heldBy(Actor actor) {
     return actor.has(Role.COORDINATOR) || actor.has(Role.TEAM_MANAGER) || actor.has(Role.SEND_MANAGER);
   }

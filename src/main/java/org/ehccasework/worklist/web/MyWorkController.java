@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
 import org.ehccasework.worklist.PromiseLists;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A person's own tasks, and those of the team to pick up. */
 @Controller
 class MyWorkController {
+
+  private static final Set<String> LETTERS = Set.of("approve-notice", "record-dispatch");
 
   private final TaskLists lists;
   private final PromiseLists promises;
@@ -62,6 +65,9 @@ class MyWorkController {
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("dated", dated.toDo());
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
+    model.addAttribute("mayHandOver", CaseworkRoles.managedBy(actor.get()));
+    model.addAttribute("letters", CaseworkRoles.heldBy(actor.get()) && kinds.stream()
+        .anyMatch(one -> LETTERS.contains(one.kind())));
     model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);
     model.addAttribute("kind", chosen);
     model.addAttribute("due", filter == null ? null : filter.key());

@@ -53,7 +53,7 @@ class CasePanelsTest {
         tuple("Sam Testing", "Deputy, 01234 555010"),
         tuple("Abena Panel", "Parent, 07700 900123"),
         tuple("Head teacher", "School or setting, Elm Grove Primary School, 01234 555100"),
-        tuple("Everyone in this case (2)", null));
+        tuple("Everyone in this case (2)", null), tuple("Briefing for a new coordinator", null));
     assertThat(panel.lines().get(2).href()).startsWith("/cases/" + ref + "/people/");
   }
 
