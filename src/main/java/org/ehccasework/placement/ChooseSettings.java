@@ -6,6 +6,7 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.NewConsultations;
 import org.ehccasework.statute.Method;

@@ -13,7 +13,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
   void anAdministratorKeepsPeopleTeamsAndTheCouncil() {
     as("t-admin");
     look("/admin", "/admin/people", "/admin/teams", "/admin/organisations/new", "/admin/council",
-        "/admin/calendar", "/admin/targets", "/admin/targets/send-final-plan",
+        "/admin/settings", "/admin/settings/new", "/admin/settings/terms", "/admin/settings/import", "/admin/calendar",
+        "/admin/targets", "/admin/targets/send-final-plan",
         "/account");
     browser.open("/admin/people").follow("Ada Testing").isAccessible();
     browser.open("/admin/people/new").pressMain().isAccessible();

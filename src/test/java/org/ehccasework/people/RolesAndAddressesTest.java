@@ -205,6 +205,18 @@ class RolesAndAddressesTest {
       GET  /admin/targets                          X
       GET  /admin/targets/{limitId}                X
       POST /admin/targets/{limitId}                X
+      GET  /admin/settings                         X
+      GET  /admin/settings/{id}                    X
+      POST /admin/settings/{id}                    X
+      POST /admin/settings/{id}/close              X
+      GET  /admin/settings/terms                   X
+      POST /admin/settings/terms                   X
+      GET  /admin/settings/{id}/terms              X
+      POST /admin/settings/{id}/terms              X
+      GET  /admin/settings/import                  X
+      POST /admin/settings/import                  X
+      GET  /admin/settings/import/{id}             X
+      POST /admin/settings/import/{id}             X
       GET  /admin/council                          X
       POST /admin/council                          X
       GET  /admin/letters                          X

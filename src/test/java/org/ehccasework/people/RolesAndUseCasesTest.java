@@ -150,6 +150,11 @@ class RolesAndUseCasesTest {
       X          people.ChangePerson.change
       X          people.SaveOrganisation.save
       X          people.SetPassword.set
+      X          settings.ApplyImport.apply
+      X          settings.CheckImport.check
+      X          settings.CloseSetting.close
+      X          settings.SaveSetting.save
+      X          settings.SaveTermDates.save
       Y          advice.EscalateLateAdvice.escalate
       Y          advice.RemindAdviser.remind
       Y          advice.SendAdviceRequest.send

@@ -22,6 +22,7 @@ import org.ehccasework.letters.Notices;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
 import org.ehccasework.placement.read.ConsultationReader;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;

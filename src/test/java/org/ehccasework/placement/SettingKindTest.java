@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.web.form.FormField;
 import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.TaskForm;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.Reply;
-import org.ehccasework.placement.SettingKind;
+import org.ehccasework.settings.SettingKind;
 
 /**
  * One setting consulted in a case.

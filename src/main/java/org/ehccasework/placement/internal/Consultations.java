@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.Reply;
-import org.ehccasework.placement.SettingKind;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

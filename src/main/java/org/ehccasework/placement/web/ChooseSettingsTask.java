@@ -7,7 +7,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.placement.ChooseSettings;
-import org.ehccasework.placement.SettingKind;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.task.Note;

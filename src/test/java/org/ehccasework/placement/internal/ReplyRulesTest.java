@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.RecordConsultationReply.Command;
 import org.ehccasework.placement.Reply;
-import org.ehccasework.placement.SettingKind;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.web.RuleBroken;
 import org.junit.jupiter.api.Test;
 

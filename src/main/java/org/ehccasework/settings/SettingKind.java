@@ -1,4 +1,4 @@
-package org.ehccasework.placement;
+package org.ehccasework.settings;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,6 +41,11 @@ public enum SettingKind {
    */
   public boolean isListed() {
     return listed;
+  }
+
+  /** Whether a local authority maintains it, which must then be consulted too. */
+  public boolean isMaintained() {
+    return this == MAINSTREAM_MAINTAINED || this == SPECIAL_MAINTAINED;
   }
 
   public static Optional<SettingKind> ofCode(String code) {
