@@ -13,6 +13,9 @@ public record PlanNote(int check, String section, String field, String message, 
   /** Not in the list: whether the setting named was consulted or asked for (s.39, s.40). */
   public static final int SETTING_CHOSEN = 15;
 
+  /** Not in the list: advice that disagrees about a need without an explanation. */
+  public static final int ADVICE_DISAGREES = 16;
+
   /** What the law makes a defect of form blocks; the rest can be sent with a reason. */
   public enum Severity { BLOCKS, NEEDS_REASON }
 

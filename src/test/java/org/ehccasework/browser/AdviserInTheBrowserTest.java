@@ -160,6 +160,8 @@ class AdviserInTheBrowserTest extends BrowserTest {
     as("t-priya");
     assertThat(browser.open(advice).isAccessible().picture("advice-answered").text()).contains("Twice a week.");
     browser.open("/my-work").isAccessible();
+    browser.open("/cases/" + ref + "/advice/conflicts/new").isAccessible().pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
   }
 
   private String report(String name, String content) throws Exception {

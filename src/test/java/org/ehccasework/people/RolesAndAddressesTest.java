@@ -147,6 +147,10 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/advice/ask                 CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
+      GET  /cases/{ref}/advice/conflicts/new       CTS
+      POST /cases/{ref}/advice/conflicts/new       CTS
+      GET  /cases/{ref}/advice/conflicts/{conflict}/explain  CTS
+      POST /cases/{ref}/advice/conflicts/{conflict}/explain  CTS
       POST /cases/{ref}/advice/{id}/read           CTS
       GET  /cases/{ref}/advice/{id}/question       CTS
       POST /cases/{ref}/advice/{id}/question       CTS

@@ -92,7 +92,9 @@ class RolesAndUseCasesTest {
       CTS        advice.RemindAdvisers.remind
       CTS        advice.AskAboutAdvice.ask
       CTS        advice.ChallengeAdvice.challenge
+      CTS        advice.ExplainConflict.explain
       CTS        advice.MarkAdviceRead.mark
+      CTS        advice.NoteConflict.note
       CTS        advice.RecordAdviceAnswer.record
       CTS        advice.SendOnAdviceRequest.sendOn
       CTS        advice.ShareWithAdvisers.share

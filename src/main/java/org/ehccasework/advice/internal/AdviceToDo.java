@@ -18,7 +18,7 @@ class AdviceToDo implements DatedWork {
       join case_file f on f.ref = w.case_ref
       join child c on c.id = f.child_id
       where f.closed_on is null and f.authority_id = :authority and (f.coordinator = :me or f.deputy = :me)
-      order by w.on_day, w.request_id fetch first :most rows only""";
+      order by w.on_day, w.request_id limit :most""";
   private static final String QUESTIONS = """
       select q.case_ref, q.request_id, r.body, case when q.kind = 'CHALLENGE' then 'CHALLENGE' else 'QUESTION' end
         as what, coalesce(r.author, r.organisation, r.body) as who, q.asked_on as since, q.answer_by as on_day
@@ -29,7 +29,10 @@ class AdviceToDo implements DatedWork {
       from advice_request where status in ('RECEIVED', 'NOTHING_TO_ADD') and read_by is null
       union all
       select case_ref, id, body, 'SEND_ON', null, should_go_on, should_go_on
-      from advice_request where status = 'OPEN' and should_go_to is not null""";
+      from advice_request where status = 'OPEN' and should_go_to is not null
+      union all
+      select case_ref, id, need, 'EXPLAIN', null, noted_on, noted_on
+      from advice_conflict where explained_on is null""";
 
   private final JdbcClient jdbc;
 
@@ -61,10 +64,15 @@ class AdviceToDo implements DatedWork {
     String what = row.getString("what");
     return new Entry(ref, row.getString("first_name") + " " + row.getString("last_name"), switch (what) {
       case "READ" -> "Read " + advice;
+      case "EXPLAIN" -> "Explain why advice disagrees about " + advice;
       case "SEND_ON" -> "Send on the request for " + advice;
       case "CHALLENGE" -> "Answer to our challenge of " + advice;
       default -> "Answer to our question about " + advice;
     }, row.getString("who"), row.getObject("since", LocalDate.class), row.getObject("on_day", LocalDate.class),
-        what.equals("SEND_ON") ? page + "/send-on" : page);
+        switch (what) {
+          case "EXPLAIN" -> "/cases/" + ref + "/advice/conflicts/" + row.getObject("request_id") + "/explain";
+          case "SEND_ON" -> page + "/send-on";
+          default -> page;
+        });
   }
 }

@@ -53,7 +53,7 @@ public class AskedRequests {
           and (r.status = 'OPEN' or q.question_by is not null or (r.recorded_by = :me and r.recorded_on >= :since))
         order by case when r.status = 'OPEN' then 1 when q.question_by is not null then 0 else 2 end,
           case when r.status = 'OPEN' then l.due else q.question_by end, r.recorded_on desc, r.id
-        fetch first :most rows only""")
+        limit :most""")
         .param("limit", AdviceDue.LIMIT).param("authority", adviser.authorityId()).param("agency", adviser.agency())
         .param("me", adviser.username()).param("since", today.minusDays(REMEMBERED)).param("most", MOST)
         .query((row, n) -> asked(row)).list();

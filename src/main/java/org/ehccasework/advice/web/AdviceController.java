@@ -20,9 +20,12 @@ class AdviceController {
   private final CaseAccess access;
   private final AdvicePages pages;
   private final AdviceViews views;
+  private final ConflictViews conflicts;
   private final MarkAdviceRead markRead;
 
-  AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views, MarkAdviceRead markRead) {
+  AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views, ConflictViews conflicts,
+      MarkAdviceRead markRead) {
+    this.conflicts = conflicts;
     this.markRead = markRead;
     this.access = access;
     this.pages = pages;
@@ -35,6 +38,7 @@ class AdviceController {
     open(ref);
     model.addAttribute("reference", ref);
     model.addAttribute("page", pages.of(ref));
+    model.addAttribute("conflicts", conflicts.of(ref));
     model.addAttribute("done", words(done));
     return "advice/advice";
   }
@@ -44,6 +48,8 @@ class AdviceController {
       Model model) {
     open(ref);
     model.addAttribute("page", views.of(ref, id));
+    model.addAttribute("conflicts", conflicts.about(ref, id));
+    model.addAttribute("id", id);
     model.addAttribute("here", "/cases/" + ref + "/advice/" + id);
     model.addAttribute("done", words(done));
     return "advice/read";
@@ -70,6 +76,8 @@ class AdviceController {
       case "question" -> "The question was sent. The case goes on meanwhile.";
       case "challenge" -> "The challenge is recorded, and the lead is told.";
       case "answered" -> "The answer is recorded.";
+      case "conflict" -> "The disagreement is noted. An explanation is owed before the plan is sent.";
+      case "explained" -> "The explanation is kept.";
       case "taken-back" -> "The request was taken back.";
       default -> null;
     };

@@ -21,7 +21,13 @@ record AdvicePage(String title, List<Mark> marks, List<Group> groups, List<Strin
   record Group(String title, List<Line> lines) {}
 
   /** One advice; the colour only repeats what the words say. */
-  record Line(String body, String who, String asked, String status, String colour, String detail, List<Link> links) {}
+  record Line(String body, String who, String asked, String status, String colour, String detail, List<Link> links) {
+
+    /** The same with more to know. */
+    Line and(String more) {
+      return new Line(body, who, asked, status, colour, detail + more, links);
+    }
+  }
 
   /** Where a row leads; {@code about} is read out after the text. */
   record Link(String text, String about, String href) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ehccasework.advice.internal.AdviceConflict;
+import org.ehccasework.advice.internal.AdviceConflicts;
 import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceQuestion;
 import org.ehccasework.advice.internal.AdviceQuestions;
@@ -39,11 +42,13 @@ class AdvicePages {
   private final AdviceLines lines;
   private final NotAsked notAsked;
   private final AdviceQuestions questions;
+  private final AdviceConflicts conflicts;
   private final NextStep next;
   private final Clock clock;
 
   AdvicePages(AdviceRequests requests, AdviserScope scope, CaseFiles cases, AdviceDue due, AdviceLines lines,
-      NotAsked notAsked, AdviceQuestions questions, NextStep next, Clock clock) {
+      NotAsked notAsked, AdviceQuestions questions, AdviceConflicts conflicts, NextStep next, Clock clock) {
+    this.conflicts = conflicts;
     this.questions = questions;
     this.next = next;
     this.requests = requests;
@@ -61,11 +66,12 @@ class AdvicePages {
     List<AdviceRequest> here = all.stream().filter(AdviceRequest::isSettled).toList();
     Map<UUID, LocalDate> days = due.ofCase(ref);
     boolean mayAsk = !all.isEmpty() && scope.mayChange() && cases.get(ref).stage().isOpen();
+    List<AdviceConflict> disagreeing = conflicts.of(ref).stream().filter(AdviceConflict::isOpen).toList();
     Map<UUID, AdviceQuestion> asked = questions.of(ref).stream().filter(AdviceQuestion::isOpen)
         .collect(Collectors.toMap(AdviceQuestion::requestId, Function.identity(), (first, later) -> first));
     List<Group> groups = new ArrayList<>();
-    add(groups, "Still to come", toCome, days, asked);
-    add(groups, "Received", here, days, asked);
+    add(groups, "Still to come", toCome, days, asked, disagreeing);
+    add(groups, "Received", here, days, asked, disagreeing);
     return new AdvicePage(title(toCome, here.size(), days), marks(toCome, here.size(), days), groups,
         notAsked.of(all), mayAsk, next.of(ref, all, toCome, days, mayAsk));
   }
@@ -79,11 +85,18 @@ class AdvicePages {
   }
 
   private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days,
-      Map<UUID, AdviceQuestion> asked) {
+      Map<UUID, AdviceQuestion> asked, List<AdviceConflict> disagreeing) {
     if (!those.isEmpty()) {
       groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()),
-          Optional.ofNullable(asked.get(one.id())))).toList()));
+          Optional.ofNullable(asked.get(one.id()))).and(disagrees(one, disagreeing))).toList()));
     }
+  }
+
+  private static String disagrees(AdviceRequest request, List<AdviceConflict> disagreeing) {
+    return disagreeing.stream().filter(one -> one.concerns(request.id()))
+        .map(one -> " Disagrees with " + (one.first().equals(request.id()) ? one.secondBody() : one.firstBody())
+            .toLowerCase(Locale.UK) + " about " + one.need() + ": to explain.")
+        .collect(Collectors.joining());
   }
 
   private String title(List<AdviceRequest> toCome, int here, Map<UUID, LocalDate> days) {

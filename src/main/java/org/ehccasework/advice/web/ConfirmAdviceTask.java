@@ -9,6 +9,7 @@ import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.MissingAdvice;
+import org.ehccasework.advice.read.ConflictReader;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.web.Words;
@@ -26,8 +27,11 @@ class ConfirmAdviceTask implements TaskHandler {
   private final AdviceRequests requests;
   private final AdviceDue due;
   private final CaseLimits limits;
+  private final ConflictReader conflicts;
 
-  ConfirmAdviceTask(ConfirmAdvice confirmAdvice, AdviceRequests requests, AdviceDue due, CaseLimits limits) {
+  ConfirmAdviceTask(ConfirmAdvice confirmAdvice, AdviceRequests requests, AdviceDue due, CaseLimits limits,
+      ConflictReader conflicts) {
+    this.conflicts = conflicts;
     this.confirmAdvice = confirmAdvice;
     this.requests = requests;
     this.due = due;
@@ -60,6 +64,11 @@ class ConfirmAdviceTask implements TaskHandler {
         .map(request -> request.body() + ", due" + due.onWords(request)).toList());
     add(notes, "Will not come from whom we asked", all.stream().filter(AdviceRequest::isRefused)
         .map(request -> request.body() + ": " + request.answer().reason()).toList());
+    List<String> disagree = conflicts.unexplained(task.caseRef()).stream().map(one -> one.need() + ": " + one.first()
+        + " and " + one.second() + ". An explanation is owed.").toList();
+    if (!disagree.isEmpty()) {
+      notes.add(new Note(Note.Kind.WARNING, "Advice that disagrees", disagree));
+    }
     limits.find(task.caseRef(), "notify-decision-not-to-issue", null).filter(limit -> limit.due() != null)
         .ifPresent(limit -> notes.add(Note.info("The decision does not wait",
             "If no plan is to be issued, the family must know by " + Words.dayAndDate(limit.due())

@@ -33,17 +33,19 @@ class DemoFilling {
   private final DemoBodies bodies;
   private final DemoCases cases;
   private final DemoPlayer player;
+  private final DemoAdvice advice;
   private final DemoProgress progress;
   private final MovableClock clock;
   private final DueWork due;
   private final ObjectMapper json;
 
-  DemoFilling(DemoClockRow kept, DemoBodies bodies, DemoCases cases, DemoPlayer player, DemoProgress progress, MovableClock clock,
-      DueWork due, ObjectMapper json) {
+  DemoFilling(DemoClockRow kept, DemoBodies bodies, DemoCases cases, DemoPlayer player, DemoAdvice advice,
+      DemoProgress progress, MovableClock clock, DueWork due, ObjectMapper json) {
     this.kept = kept;
     this.bodies = bodies;
     this.cases = cases;
     this.player = player;
+    this.advice = advice;
     this.progress = progress;
     this.clock = clock;
     this.due = due;
@@ -65,6 +67,7 @@ class DemoFilling {
       kept.reached(day);
       report(day, scripts, playing);
     }
+    advice.goOn(playing.values());
     kept.filled();
     progress.set(new DemoProgress.State(true, playing.size(), scripts.size(), opensOn));
   }

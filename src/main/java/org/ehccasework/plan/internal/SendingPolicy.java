@@ -2,6 +2,9 @@ package org.ehccasework.plan.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ehccasework.advice.read.ConflictReader;
 import org.ehccasework.plan.PlanNote;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.web.RuleBroken;
@@ -13,14 +16,23 @@ import org.springframework.stereotype.Component;
 public class SendingPolicy {
 
   private final CircumstancesReader circumstances;
+  private final ConflictReader conflicts;
 
-  SendingPolicy(CircumstancesReader circumstances) {
+  SendingPolicy(CircumstancesReader circumstances, ConflictReader conflicts) {
     this.circumstances = circumstances;
+    this.conflicts = conflicts;
   }
 
   /** What is still to fix in this version. */
   public List<PlanNote> notesOn(PlanVersion version) {
-    return PlanChecks.of(version, circumstances.of(version.caseRef()));
+    return Stream.concat(PlanChecks.of(version, circumstances.of(version.caseRef())).stream(),
+        conflicts.unexplained(version.caseRef()).stream().map(SendingPolicy::note)).toList();
+  }
+
+  private static PlanNote note(ConflictReader.Conflict conflict) {
+    return new PlanNote(PlanNote.ADVICE_DISAGREES, "B", "", conflict.first() + " and "
+        + conflict.second().toLowerCase(Locale.UK) + " disagree about " + conflict.need() + ". Explain on the advice "
+        + "page which of them the plan follows and why.", PlanNote.Severity.NEEDS_REASON);
   }
 
   /** Lets the version go and returns the notes it goes with; refused with every note at its field otherwise. */
