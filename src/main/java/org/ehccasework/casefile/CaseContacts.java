@@ -28,12 +28,11 @@ public interface CaseContacts {
    * One contact.
    *
    * @param on the day it took place
-   * @param followUp what was promised; may be null
-   * @param followUpOn by when; may be null
+   * @param promises what was promised in it, kept or not
    * @param loggedBy username
    */
-  record Contact(UUID id, String caseRef, Kind kind, String withWhom, LocalDate on, String note, String followUp,
-      LocalDate followUpOn, String loggedBy, Instant loggedAt) {
+  record Contact(UUID id, String caseRef, Kind kind, String withWhom, LocalDate on, String note,
+      List<Promise> promises, String loggedBy, Instant loggedAt) {
 
     /** As in "Phone call with Abena Mensah". */
     public String title() {
@@ -41,11 +40,22 @@ public interface CaseContacts {
     }
   }
 
+  /**
+   * Something promised in a contact.
+   *
+   * @param toWhom whom we were in touch with
+   * @param madeOn the day of the contact
+   * @param by by when; null where no day was named
+   * @param keptOn null while it is still to be kept
+   */
+  record Promise(UUID id, String caseRef, String toWhom, LocalDate madeOn, String words, LocalDate by,
+      LocalDate keptOn) {}
+
   /** All contacts, newest first. */
   List<Contact> of(String caseRef);
 
   Optional<Contact> last(String caseRef);
 
-  /** The contacts in which something was promised that nobody has marked as kept, soonest first, undated last. */
-  List<Contact> promised(String caseRef);
+  /** The promises that nobody has marked as kept, soonest first, undated last. */
+  List<Promise> promised(String caseRef);
 }

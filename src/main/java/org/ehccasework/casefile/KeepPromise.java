@@ -3,14 +3,13 @@ package org.ehccasework.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.CaseContacts.Promise;
 import org.ehccasework.casefile.internal.ContactRows;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.Words;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,23 +31,21 @@ public class KeepPromise {
     this.clock = clock;
   }
 
-  /** @param contactId the contact in which it was promised */
-  public record Command(String caseRef, UUID contactId) {}
+  /** @param promiseId of this case */
+  public record Command(String caseRef, UUID promiseId) {}
 
   @Transactional
   @CoordinatorOnly
   public void keep(Command command) {
     access.requireWork(command.caseRef());
-    Contact contact = contacts.find(command.caseRef(), command.contactId()).filter(one -> one.followUp() != null)
+    Promise promise = contacts.promise(command.caseRef(), command.promiseId())
         .orElseThrow(() -> new NotFound("There is no such promise in " + command.caseRef() + "."));
-    contacts.keptOn(contact.id()).ifPresent(day -> {
-      throw new AlreadyDone("This promise was marked as kept on " + Words.date(day) + ".");
-    });
-    try {
-      contacts.kept(contact.id(), LocalDate.now(clock), actor.username());
-    } catch (DuplicateKeyException faster) {
+    if (promise.keptOn() != null) {
+      throw new AlreadyDone("This promise was marked as kept on " + Words.date(promise.keptOn()) + ".");
+    }
+    if (!contacts.kept(promise.id(), LocalDate.now(clock), actor.username())) {
       throw new AlreadyDone("Someone else has just marked this promise as kept.");
     }
-    history.add(contact.caseRef(), "contact", "Kept the promise to " + contact.withWhom(), contact.followUp());
+    history.add(promise.caseRef(), "contact", "Kept the promise to " + promise.toWhom(), promise.words());
   }
 }

@@ -3,14 +3,19 @@ package org.ehccasework.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.CaseContacts.Promise;
 import org.ehccasework.casefile.internal.ContactRows;
 import org.ehccasework.casefile.internal.Lines;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
+import org.ehccasework.web.form.FormAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +37,25 @@ public class LogContact {
     this.clock = clock;
   }
 
-  /** {@code followUp} and {@code followUpOn} may be null; a date needs words beside it. */
+  /** Something promised: the day may be null, the words may not where there is a day. */
+  public record Promised(String words, LocalDate by) {
+
+    /** Those of a page's list of further promises. */
+    public static List<Promised> more(FormAnswers answers) {
+      return answers.rows("more").stream()
+          .map(row -> new Promised(row.text("followUp"), row.date("followUpOn").orElse(null))).toList();
+    }
+  }
+
+  /** {@code followUp} and {@code followUpOn} are the first promise and may be null; there may be more. */
   public record Command(String caseRef, CaseContacts.Kind kind, String withWhom, LocalDate on, String note,
-      String followUp, LocalDate followUpOn) {}
+      String followUp, LocalDate followUpOn, List<Promised> more) {
+
+    public Command(String caseRef, CaseContacts.Kind kind, String withWhom, LocalDate on, String note,
+        String followUp, LocalDate followUpOn) {
+      this(caseRef, kind, withWhom, on, note, followUp, followUpOn, List.of());
+    }
+  }
 
   @Transactional
   @CoordinatorOnly
@@ -42,8 +63,8 @@ public class LogContact {
     access.requireWork(command.caseRef());
     check(command);
     var contact = new Contact(UUID.randomUUID(), command.caseRef(), command.kind(), command.withWhom().strip(),
-        command.on(), command.note().strip(), Lines.orNull(command.followUp()), command.followUpOn(),
-        actor.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        command.on(), command.note().strip(), promises(command), actor.username(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
     contacts.add(contact);
     history.add(contact.caseRef(), "contact", contact.title() + " on " + Words.date(contact.on()), text(contact));
     return contact.id();
@@ -62,19 +83,32 @@ public class LogContact {
     }
     Lines.require("withWhom", "Enter whom you were in touch with", command.withWhom());
     Lines.require("note", "Enter what was said", command.note());
-    if (command.followUpOn() != null && Lines.orNull(command.followUp()) == null) {
-      throw new RuleBroken("followUp", "Enter what you promised to do by " + Words.date(command.followUpOn()));
-    }
-    if (command.followUpOn() != null && command.followUpOn().isBefore(command.on())) {
-      throw new RuleBroken("followUpOn", "By when must be on or after " + Words.date(command.on()));
+    checkPromise("", command.followUp(), command.followUpOn(), command.on());
+    for (int row = 0; row < command.more().size(); row++) {
+      Promised promised = command.more().get(row);
+      checkPromise("more[" + row + "].", promised.words(), promised.by(), command.on());
     }
   }
 
-  private static String text(Contact contact) {
-    if (contact.followUp() == null) {
-      return contact.note();
+  private static void checkPromise(String row, String words, LocalDate by, LocalDate contactOn) {
+    if (by != null && Lines.orNull(words) == null) {
+      throw new RuleBroken(row + "followUp", "Enter what you promised to do by " + Words.date(by));
     }
-    String by = contact.followUpOn() == null ? "" : " by " + Words.date(contact.followUpOn());
-    return contact.note() + "\nPromised" + by + ": " + contact.followUp();
+    if (by != null && by.isBefore(contactOn)) {
+      throw new RuleBroken(row + "followUpOn", "By when must be on or after " + Words.date(contactOn));
+    }
+  }
+
+  private static List<Promise> promises(Command command) {
+    return Stream.concat(Stream.of(new Promised(command.followUp(), command.followUpOn())), command.more().stream())
+        .filter(promised -> Lines.orNull(promised.words()) != null)
+        .map(promised -> new Promise(UUID.randomUUID(), command.caseRef(), command.withWhom().strip(), command.on(),
+            promised.words().strip(), promised.by(), null)).toList();
+  }
+
+  private static String text(Contact contact) {
+    return contact.note() + contact.promises().stream().map(promise -> "\nPromised"
+        + (promise.by() == null ? "" : " by " + Words.date(promise.by())) + ": " + promise.words())
+        .collect(Collectors.joining());
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Something promised to someone that is still to be kept.
  *
- * @param contactId the contact in which it was promised
+ * @param dueOn null where no day was named
  */
-public record PromiseLine(UUID contactId, String caseRef, String childName, String promise, String toWhom,
+public record PromiseLine(UUID id, String caseRef, String childName, String promise, String toWhom,
     LocalDate dueOn) {}

@@ -7,7 +7,7 @@ import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.internal.PromiseRows;
 import org.springframework.stereotype.Component;
 
-/** What was promised in the cases of the person acting, by a day, and not kept yet; one statement. */
+/** What was promised in the cases of the person acting and not kept yet, undated last; one statement. */
 @Component
 @CaseReaders
 public class PromiseLists {

@@ -166,10 +166,13 @@ public class WorkFixture {
 
   /** Something promised to Laura Ashby in a call; {@code by} may be null. */
   public void promise(Case one, StaffMember who, String promise, LocalDate by) {
+    UUID call = UUID.randomUUID();
     jdbc.sql("""
-        insert into case_contact (id, case_ref, kind, with_whom, on_day, note, follow_up, follow_up_on, logged_by,
-          logged_at) values (?, ?, 'CALL', 'Laura Ashby', ?, 'A call', ?, ?, ?, ?)""")
-        .params(UUID.randomUUID(), one.ref(), LocalDate.of(2026, 11, 16), promise, by, who.username(), now()).update();
+        insert into case_contact (id, case_ref, kind, with_whom, on_day, note, logged_by, logged_at)
+        values (?, ?, 'CALL', 'Laura Ashby', ?, 'A call', ?, ?)""")
+        .params(call, one.ref(), LocalDate.of(2026, 11, 16), who.username(), now()).update();
+    jdbc.sql("insert into case_promise (id, contact_id, case_ref, place, promise, by_day) values (?, ?, ?, 1, ?, ?)")
+        .params(UUID.randomUUID(), call, one.ref(), promise, by).update();
   }
 
   private static OffsetDateTime now() {

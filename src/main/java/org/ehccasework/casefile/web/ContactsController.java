@@ -87,7 +87,7 @@ class ContactsController {
   private static LogContact.Command command(String ref, FormAnswers answers) {
     return new LogContact.Command(ref, CaseContacts.Kind.valueOf(answers.text("kind")), answers.text("withWhom"),
         answers.date("on").orElse(null), answers.text("note"), answers.text("followUp"),
-        answers.date("followUpOn").orElse(null));
+        answers.date("followUpOn").orElse(null), LogContact.Promised.more(answers));
   }
 
   private Entry entry(Contact contact) {

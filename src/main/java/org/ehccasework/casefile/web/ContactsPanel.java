@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ehccasework.casefile.CaseContacts;
-import org.ehccasework.casefile.CaseContacts.Contact;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.Words;
@@ -32,16 +31,11 @@ class ContactsPanel implements CasePagePanel {
     contacts.last(caseRef).ifPresent(last -> {
       lines.add(new Panel.Line(last.title(), Words.date(last.on()) + " by " + staff.nameOf(last.loggedBy()),
           "/cases/" + caseRef + "/contacts"));
-      promise(last).ifPresent(lines::add);
+      last.promises().forEach(promise -> lines.add(new Panel.Line(ContactWords.promise(promise), null, null)));
     });
     if (mayDo.casework(caseRef)) {
       lines.add(new Panel.Line("Record a contact", null, "/cases/" + caseRef + "/contacts/new"));
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Contacts", lines));
-  }
-
-  private static Optional<Panel.Line> promise(Contact contact) {
-    return contact.followUp() == null ? Optional.empty()
-        : Optional.of(new Panel.Line(ContactWords.promise(contact), null, null));
   }
 }

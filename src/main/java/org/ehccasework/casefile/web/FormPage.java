@@ -35,6 +35,10 @@ record FormPage(FormReader reader, TaskForm form, String heading, Map<String, Li
   /** Runs the use case, or shows the page again with what is to be put right and all that was typed. */
   String save(MultiValueMap<String, String> typed, Consumer<FormAnswers> useCase, Model model,
       HttpServletResponse response) {
+    String pressed = typed.getFirst("pressed");
+    if (pressed != null) {
+      return show(reader.withRows(form, typed, pressed), model);
+    }
     Reading reading = reader.fromParams(form, typed, options);
     try {
       useCase.accept(reading.require());

@@ -16,19 +16,19 @@ public class PromiseRows {
 
   private static final String MINE = """
       with promised as (
-        select p.id, p.case_ref, p.follow_up, p.follow_up_on, p.with_whom, c.first_name, c.last_name
+        select p.id, p.case_ref, p.promise, p.by_day, k.on_day, k.with_whom, c.first_name, c.last_name
         from case_file f
-        join case_contact p on p.case_ref = f.ref
+        join case_promise p on p.case_ref = f.ref
+        join case_contact k on k.id = p.contact_id
         join child c on c.id = f.child_id
-        where (f.coordinator = :me or (f.coordinator is null and p.logged_by = :me))
-          and p.follow_up is not null and p.follow_up_on is not null
-          and not exists (select 1 from case_promise_kept k where k.contact_id = p.id) and %s
+        where (f.coordinator = :me or (f.coordinator is null and k.logged_by = :me))
+          and p.kept_on is null and %s
       )
       select n.how_many, n.overdue, l.*
-      from (select count(*) as how_many, count(case when follow_up_on < :today then 1 end) as overdue
+      from (select count(*) as how_many, count(case when by_day < :today then 1 end) as overdue
             from promised) n
-      left join (select * from promised order by follow_up_on, id limit :size) l on 1 = 1
-      order by l.follow_up_on, l.id""";
+      left join (select * from promised order by coalesce(by_day, date '9999-12-31'), on_day, id limit :size) l on 1 = 1
+      order by coalesce(l.by_day, date '9999-12-31'), l.on_day, l.id""";
 
   private final JdbcClient jdbc;
 
@@ -46,8 +46,8 @@ public class PromiseRows {
           counts[1] = row.getInt("overdue");
           if (row.getString("id") != null) {
             lines.add(new PromiseLine(row.getObject("id", UUID.class), row.getString("case_ref"),
-                row.getString("first_name") + " " + row.getString("last_name"), row.getString("follow_up"),
-                row.getString("with_whom"), row.getObject("follow_up_on", LocalDate.class)));
+                row.getString("first_name") + " " + row.getString("last_name"), row.getString("promise"),
+                row.getString("with_whom"), row.getObject("by_day", LocalDate.class)));
           }
         });
     return new Promises(lines, counts[0], counts[1]);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.CaseContacts.Promise;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.Coordinators;
@@ -53,7 +54,7 @@ class BriefingViews {
     LocalDate today = LocalDate.now(clock);
     CaseFile file = files.get(ref);
     List<Contact> all = contacts.of(ref);
-    List<Contact> promised = contacts.promised(ref);
+    List<Promise> promised = contacts.promised(ref);
     Coordinators.SoFar soFar = coordinators.soFar(ref);
     return new BriefingView(file.stage().words() + ". Request received " + Words.date(file.receivedOn()) + ".",
         hands(file, soFar), risks(file, soFar, all, promised, today), moves.of(file), dates.of(file, today),
@@ -73,13 +74,13 @@ class BriefingViews {
     return hands;
   }
 
-  private List<String> risks(CaseFile file, Coordinators.SoFar soFar, List<Contact> all, List<Contact> promised,
+  private List<String> risks(CaseFile file, Coordinators.SoFar soFar, List<Contact> all, List<Promise> promised,
       LocalDate today) {
     List<String> risks = new ArrayList<>();
     limits.of(file.ref()).stream().filter(limit -> limit.isOpen() && limit.isDuty() && limit.due() != null
         && limit.due().isBefore(today)).forEach(limit -> risks.add("Late: " + limit.title() + ", due by "
             + Words.date(limit.due()) + (limit.excused() ? ", excused by an exception." : ".")));
-    long broken = promised.stream().filter(one -> one.followUpOn() != null && one.followUpOn().isBefore(today)).count();
+    long broken = promised.stream().filter(one -> one.by() != null && one.by().isBefore(today)).count();
     if (broken > 0) {
       risks.add(broken == 1 ? "1 promise is past its day." : broken + " promises are past their day.");
     }
@@ -104,10 +105,10 @@ class BriefingViews {
     return task.title() + due + ": " + who + ".";
   }
 
-  private static String promise(Contact promise, LocalDate today) {
-    String due = promise.followUpOn() == null ? "no day was named"
-        : "by " + Words.date(promise.followUpOn()) + " (" + Words.due(promise.followUpOn(), today).toLowerCase() + ")";
-    return "To " + promise.withWhom() + ", " + due + ": " + promise.followUp();
+  private static String promise(Promise promise, LocalDate today) {
+    String due = promise.by() == null ? "no day was named"
+        : "by " + Words.date(promise.by()) + " (" + Words.due(promise.by(), today).toLowerCase() + ")";
+    return "To " + promise.toWhom() + ", " + due + ": " + promise.words();
   }
 
   private String contact(Contact contact) {

@@ -10,8 +10,8 @@ record PromiseView(String promise, String toWhom, String child, String reference
 
   static PromiseView of(PromiseLine line, LocalDate today) {
     return new PromiseView(line.promise(), line.toWhom(), line.childName(), line.caseRef(),
-        "/cases/" + line.caseRef() + "/where", Words.shortDay(line.dueOn(), today),
-        Words.due(line.dueOn(), today), TaskView.tone(line.dueOn(), today),
-        "/cases/" + line.caseRef() + "/contacts/" + line.contactId() + "/kept");
+        "/cases/" + line.caseRef() + "/where", line.dueOn() == null ? "No day was named"
+        : Words.shortDay(line.dueOn(), today), line.dueOn() == null ? "" : Words.due(line.dueOn(), today), TaskView.tone(line.dueOn(), today),
+        "/cases/" + line.caseRef() + "/contacts/" + line.id() + "/kept");
   }
 }

@@ -72,6 +72,9 @@ class WhereController {
   String close(@PathVariable String ref, @RequestParam(required = false) String search,
       @RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
     access.requireWork(ref);
+    if (typed.containsKey("pressed")) {
+      return draw(ref, search, reader.withRows(form(), typed, typed.getFirst("pressed")), model);
+    }
     Reading reading = reader.fromParams(form(), typed, KINDS);
     try {
       logContact.log(command(ref, reading.require()));
@@ -85,7 +88,7 @@ class WhereController {
   private static LogContact.Command command(String ref, FormAnswers answers) {
     return new LogContact.Command(ref, CaseContacts.Kind.valueOf(answers.text("kind")), answers.text("withWhom"),
         answers.date("on").orElse(null), answers.text("note"), answers.text("followUp"),
-        answers.date("followUpOn").orElse(null));
+        answers.date("followUpOn").orElse(null), LogContact.Promised.more(answers));
   }
 
   private String draw(String ref, String search, Reading reading, Model model) {

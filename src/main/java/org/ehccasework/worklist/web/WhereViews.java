@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseContacts.Contact;
+import org.ehccasework.casefile.CaseContacts.Promise;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
@@ -66,12 +67,12 @@ class WhereViews {
         + sentence(last.note());
   }
 
-  private static WhereView.Promised promised(Contact contact, LocalDate today) {
-    LocalDate due = contact.followUpOn();
-    return new WhereView.Promised("To " + contact.withWhom() + " on " + Words.date(contact.on()) + ": "
-        + sentence(contact.followUp()),
+  private static WhereView.Promised promised(Promise promise, LocalDate today) {
+    LocalDate due = promise.by();
+    return new WhereView.Promised("To " + promise.toWhom() + " on " + Words.date(promise.madeOn()) + ": "
+        + sentence(promise.words()),
         due == null ? "No day was named." : "By " + Words.dayAndDate(due) + ". " + Words.due(due, today) + ".",
-        TaskView.tone(due, today), "/cases/" + contact.caseRef() + "/contacts/" + contact.id() + "/kept");
+        TaskView.tone(due, today), "/cases/" + promise.caseRef() + "/contacts/" + promise.id() + "/kept");
   }
 
   private static String sentence(String text) {

@@ -40,12 +40,14 @@ class PromisesOnMyWorkTest extends WorkPagesTest {
     work.promise(rowan, priya, "Ring back", FRI_20_NOV);
     work.promise(rowan, priya, "Some day", null);
     Document page = page(get("/my-work").with(by(priya)));
-    assertThat(page.select("a[href=#promises]").text()).isEqualTo("2 promises to keep, 1 overdue");
+    assertThat(page.select("a[href=#promises]").text()).isEqualTo("3 promises to keep, 1 overdue");
     assertThat(page.select("#promises tbody tr").eachText()).containsExactly(
         "Ring back To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: Fri 20 November 3 days late "
             + "Kept: Ring back, " + rowan.ref(),
         "Send the leaflet To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: Tue 24 November Due tomorrow "
-            + "Kept: Send the leaflet, " + rowan.ref());
+            + "Kept: Send the leaflet, " + rowan.ref(),
+        "Some day To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: No day was named Kept: Some day, "
+            + rowan.ref());
     assertThat(page(get("/my-work").with(by(sam))).select("#promises")).isEmpty();
   }
 

@@ -90,8 +90,8 @@ class WherePageTest extends WorkPagesTest {
     MockHttpServletResponse saved = close("Laura Ashby", "Ring back about the school", "2026-11-26");
     assertThat(saved.getRedirectedUrl()).isEqualTo("/cases/" + rowan.ref() + "?done=contact");
     assertThat(contacts.promised(rowan.ref())).singleElement().satisfies(promise -> {
-      assertThat(promise.title()).isEqualTo("Phone call with Laura Ashby");
-      assertThat(promise.followUpOn()).isEqualTo(LocalDate.of(2026, 11, 26));
+      assertThat(promise.toWhom()).isEqualTo("Laura Ashby");
+      assertThat(promise.by()).isEqualTo(LocalDate.of(2026, 11, 26));
     });
     Document page = where("");
     assertThat(page.select("main").text()).contains("Phone call with Laura Ashby on 23 November 2026, written down by "
@@ -146,6 +146,27 @@ class WherePageTest extends WorkPagesTest {
       close("Laura Ashby", "Ring back " + i, "2026-11-26");
     }
     assertThat(statements.count(() -> where(""))).isEqualTo(few);
+  }
+
+  @Test
+  void oneCallHoldsAsManyPromisesAsWereMade() throws Exception {
+    var address = "/cases/" + rowan.ref() + "/where";
+    Document more = page(call(post(address), "Laura Ashby", "Ring back", "2026-11-26").param("pressed", "add:more:"));
+    assertThat(more.select("textarea[name=note]").text()).isEqualTo("She asked how far we are");
+    assertThat(more.select("input[name='more[0].followUp']")).hasSize(1);
+    assertThat(contacts.promised(rowan.ref())).isEmpty();
+    Document early = page(call(post(address), "Laura Ashby", "Ring back", "2026-11-26")
+        .param("more[0].followUp", "Send the leaflet").param("more[0].followUpOn-day", "1")
+        .param("more[0].followUpOn-month", "11").param("more[0].followUpOn-year", "2026"), 422);
+    assertThat(early.select(".govuk-error-summary a").attr("href")).isEqualTo("#more-0-followUpOn-day");
+    mvc.perform(call(post(address), "Laura Ashby", "Ring back", "2026-11-26")
+        .param("more[0].followUp", "Send the leaflet").param("more[1].followUp", ""));
+    assertThat(contacts.promised(rowan.ref())).extracting(CaseContacts.Promise::words)
+        .containsExactly("Ring back", "Send the leaflet");
+    assertThat(where("").select(".app-side li").eachText()).hasSize(2).last().asString()
+        .contains("Send the leaflet. No day was named.");
+    assertThat(history.latest(rowan.ref(), 1).get(0).why())
+        .endsWith("Promised by 26 November 2026: Ring back\nPromised: Send the leaflet");
   }
 
   @Test
