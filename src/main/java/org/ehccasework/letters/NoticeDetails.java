@@ -1,6 +1,7 @@
 package org.ehccasework.letters;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,5 +38,13 @@ public record NoticeDetails(String decision, String reasons, String decisionMake
   /** The same, to one recipient. */
   public NoticeDetails to(String name, String address) {
     return new NoticeDetails(decision, reasons, decisionMaker, decidedOn, subjectId, name, address, facts);
+  }
+
+  /** The same with more facts. */
+  public NoticeDetails with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(facts);
+    all.putAll(more);
+    return new NoticeDetails(decision, reasons, decisionMaker, decidedOn, subjectId, recipientName, recipientAddress,
+        all);
   }
 }

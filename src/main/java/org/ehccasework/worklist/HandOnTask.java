@@ -1,7 +1,9 @@
 package org.ehccasework.worklist;
 
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.casefile.Cover;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.Actor;
@@ -25,9 +27,11 @@ public class HandOnTask {
   private final CaseHistory history;
   private final StaffDirectory staff;
   private final CurrentActor actor;
+  private final Cover cover;
+  private final CaseFiles files;
 
   HandOnTask(CaseAccess access, CaseTasks tasks, TaskDesk desk, TaskReceivers receivers, CaseHistory history,
-      StaffDirectory staff, CurrentActor actor) {
+      StaffDirectory staff, CurrentActor actor, Cover cover, CaseFiles files) {
     this.access = access;
     this.tasks = tasks;
     this.desk = desk;
@@ -35,6 +39,8 @@ public class HandOnTask {
     this.history = history;
     this.staff = staff;
     this.actor = actor;
+    this.cover = cover;
+    this.files = files;
   }
 
   /** @param username who does the task from now on; null gives it back to the team */
@@ -55,7 +61,9 @@ public class HandOnTask {
   private void requireOwn(OpenTask task) {
     Actor who = actor.get();
     boolean manager = who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER);
-    if (!manager && !who.username().equals(task.assignee())) {
+    boolean covers = task.assignee() != null
+        && cover.covers(who.username(), files.get(task.caseRef()), task.assignee());
+    if (!manager && !covers && !who.username().equals(task.assignee())) {
       throw new AlreadyDone(task.assignee() == null ? "Nobody has this task. Take it before you give it to someone."
           : staff.nameOf(task.assignee()) + " has this task. Only they or a manager can give it to someone else.");
     }

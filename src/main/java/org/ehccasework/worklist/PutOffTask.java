@@ -3,7 +3,9 @@ package org.ehccasework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.casefile.Cover;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.CaseReaders;
@@ -30,9 +32,11 @@ public class PutOffTask {
   private final StaffDirectory staff;
   private final CurrentActor actor;
   private final Clock clock;
+  private final Cover cover;
+  private final CaseFiles files;
 
   PutOffTask(CaseAccess access, TaskDesk desk, PutOffRows rows, CaseHistory history, CaseTasks tasks,
-      StaffDirectory staff, CurrentActor actor, Clock clock) {
+      StaffDirectory staff, CurrentActor actor, Clock clock, Cover cover, CaseFiles files) {
     this.access = access;
     this.desk = desk;
     this.rows = rows;
@@ -41,6 +45,8 @@ public class PutOffTask {
     this.staff = staff;
     this.actor = actor;
     this.clock = clock;
+    this.cover = cover;
+    this.files = files;
   }
 
   /**
@@ -58,7 +64,8 @@ public class PutOffTask {
     if (!task.caseRef().equals(command.caseRef())) {
       throw new NotFound("This task does not belong to " + command.caseRef() + ".");
     }
-    if (task.assignee() != null && !task.assignee().equals(actor.username())) {
+    if (task.assignee() != null && !task.assignee().equals(actor.username())
+        && !cover.covers(actor.username(), files.get(task.caseRef()), task.assignee())) {
       throw new AlreadyDone(staff.nameOf(task.assignee()) + " has this task. Only they can put it off.");
     }
     LocalDate today = LocalDate.now(clock);

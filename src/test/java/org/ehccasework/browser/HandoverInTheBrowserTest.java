@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.BootstrapPeople;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.people.SystemActor;
+import org.ehccasework.worklist.SampleTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator leaves: the manager shares her cases, the families are told, the new ones are briefed. */
 class HandoverInTheBrowserTest extends BrowserTest {
 
   @Autowired BootstrapPeople bootstrap;
+  @Autowired SampleTask sample;
+  @Autowired CaseTasks tasks;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aCaseloadChangesHandsAndEveryFamilyIsTold() {
@@ -44,6 +50,33 @@ class HandoverInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("2nd coordinator since September 2026.");
     browser.open("/cases/" + refs.get(0)).follow("Letter to say who the coordinator is now").isAccessible()
         .picture("letter-of-change");
+  }
+
+  @Test
+  void theDeputyCoversAndTheManagerSeesWhereNobodyDoes() {
+    String tess = coordinator("Tess Travelling");
+    String cora = coordinator("Cora Covering");
+    for (String name : List.of("Dan", "Eve")) {
+      String ref = SystemActor.call("test", () -> people.aCase().coordinator(tess).named(name, "Cover").open());
+      jdbc.sql("update case_file set deputy = ? where ref = ?").params(name.equals("Dan") ? cora : null, ref).update();
+      SystemActor.run("test", () -> tasks.take(sample.begin(ref).id(), tess));
+    }
+    as(tess);
+    browser.open("/my-work/leave").pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+    browser.fill(Map.of("from", START, "to", START.plusDays(4))).pressMain().isAccessible();
+    assertThat(browser.text()).contains("The leave is set. It ends by itself.");
+    as(cora);
+    browser.open("/my-work").isAccessible().picture("covering");
+    assertThat(browser.text()).contains("Answer the sample", "Covering for Tess Travelling");
+    browser.follow("Answer the sample").isAccessible();
+    assertThat(browser.text()).contains("You cover for Tess Travelling");
+    as("t-maya");
+    browser.open("/my-work").isAccessible();
+    assertThat(browser.text()).contains("no deputy, and the coordinator is away now or soon.");
+    browser.follow("See who is away").isAccessible().picture("leave");
+    browser.follow("Choose deputies: Tess").isAccessible();
+    assertThat(browser.text()).contains("1 case. Choose who gets them.");
   }
 
   private String coordinator(String name) {

@@ -78,6 +78,10 @@ class RolesAndAddressesTest {
       GET  /tasks/bulk                             CTS
       POST /tasks/bulk                             CTS
       GET  /my-work/results/{id}                   CTSDPAXI
+      GET  /my-work/leave                          CTS
+      POST /my-work/leave                          CTS
+      POST /my-work/leave/{id}/end                 CTS
+      POST /my-work/leave/letters                  TS
       POST /my-work/views                          CTSDPAXI
       POST /my-work/views/{id}/remove              CTSDPAXI
       GET  /cases                                  CTSDPAXI
@@ -116,7 +120,6 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/documents                  CTSDXI
       POST /cases/{ref}/documents                  CTS
       GET  /cases/{ref}/documents/{id}             CTSDXI
-      GET  /cases/{ref}/documents/{id}/view        CTSDXI
       GET  /cases/{ref}/reassign                   TS
       POST /cases/{ref}/reassign                   TS
       GET  /cases/handover                         TS

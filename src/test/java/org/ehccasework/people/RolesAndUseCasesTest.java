@@ -105,6 +105,8 @@ class RolesAndUseCasesTest {
       CTS        casefile.LogContact.log
       CTS        casefile.RecordLookedAfter.record
       CTS        casefile.RecordWhoDecides.record
+      CTS        casefile.EndLeave.end
+      CTS        casefile.SetLeave.set
       CTS        clock.ClaimException.claim
       CTS        placement.ChooseSettings.choose
       CTS        placement.ConsultAnother.consult
@@ -121,6 +123,7 @@ class RolesAndUseCasesTest {
       TSD        clock.AuthoriseException.authorise
       TSD        clock.RefuseException.refuse
       TSD        panel.DecideWithoutPanel.decide
+      TS         casefile.DecideCoverInLetters.decide
       TS         casefile.ReassignCase.reassign
       TS         casefile.RestrictCase.restrict
       TS         clock.AnswerEscalation.answer

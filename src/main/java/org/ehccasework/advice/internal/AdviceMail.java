@@ -1,6 +1,9 @@
 package org.ehccasework.advice.internal;
 
+import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.Cover;
 import org.ehccasework.letters.Outbox;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
@@ -13,11 +16,13 @@ public class AdviceMail {
   private final Outbox outbox;
   private final CaseFiles cases;
   private final StaffDirectory staff;
+  private final Cover cover;
 
-  AdviceMail(Outbox outbox, CaseFiles cases, StaffDirectory staff) {
+  AdviceMail(Outbox outbox, CaseFiles cases, StaffDirectory staff, Cover cover) {
     this.outbox = outbox;
     this.cases = cases;
     this.staff = staff;
+    this.cover = cover;
   }
 
   /** To the body asked, where it can answer here and we know its address. */
@@ -27,10 +32,12 @@ public class AdviceMail {
     }
   }
 
+  /** And to who covers while the coordinator is away. */
   public void toCoordinator(AdviceRequest request, String subject) {
-    String coordinator = cases.get(request.caseRef()).coordinator();
-    String email = coordinator == null ? null : staff.find(coordinator).map(StaffMember::email).orElse(null);
-    to(email, subject, "/cases/" + request.caseRef() + "/advice");
+    CaseFile file = cases.get(request.caseRef());
+    Stream.concat(Stream.ofNullable(file.coordinator()), cover.standIn(file).stream())
+        .flatMap(username -> staff.find(username).stream()).map(StaffMember::email)
+        .forEach(email -> to(email, subject, "/cases/" + request.caseRef() + "/advice"));
   }
 
   public void toLead(AdviceRequest request, AdviceBodies.Body body, String subject) {

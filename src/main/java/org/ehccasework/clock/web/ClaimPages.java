@@ -1,6 +1,5 @@
 package org.ehccasework.clock.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,11 @@ class ClaimPages {
   private final Grounds grounds;
   private final TaskForms forms;
   private final FormReader reader;
-  private final KnownClosures closures;
 
-  ClaimPages(Grounds grounds, TaskForms forms, FormReader reader, KnownClosures closures) {
+  ClaimPages(Grounds grounds, TaskForms forms, FormReader reader) {
     this.grounds = grounds;
     this.forms = forms;
     this.reader = reader;
-    this.closures = closures;
   }
 
   /** The ground named in the address, or null where it is none of this limit. */
@@ -63,14 +60,12 @@ class ClaimPages {
   }
 
   ClockForm facts(CaseLimit limit, ExceptionKind ground, Reading reading) {
-    List<Note> notes = new ArrayList<>(notes(limit));
-    closures.note(limit, ground).ifPresent(notes::add);
-    return new ClockForm(form(ground), reading, Map.of(), notes, action(limit), "post",
+    return new ClockForm(form(ground), reading, Map.of(), notes(limit), action(limit), "post",
         hidden(limit, "ground", ground.code()), "clock.claim.send");
   }
 
   ClockForm emptyFacts(CaseLimit limit, ExceptionKind ground) {
-    return facts(limit, ground, reader.showing(form(ground), closures.values(limit, ground)));
+    return facts(limit, ground, reader.showing(form(ground), Map.of()));
   }
 
   private static List<Note> notes(CaseLimit limit) {

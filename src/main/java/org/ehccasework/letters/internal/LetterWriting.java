@@ -29,12 +29,14 @@ class LetterWriting {
   private final WordingRows wordings;
   private final ObjectMapper json;
   private final Clock clock;
+  private final DeputyInLetters deputy;
 
   /** A letter, with which wording it has, in words to be kept with it. */
   record Written(Letter letter, String wording) {}
 
   LetterWriting(LetterTemplates templates, CasePeople people, StaffDirectory staff, Authorities authorities,
-      WordingRows wordings, ObjectMapper json, Clock clock) {
+      WordingRows wordings, ObjectMapper json, Clock clock, DeputyInLetters deputy) {
+    this.deputy = deputy;
     this.templates = templates;
     this.people = people;
     this.staff = staff;
@@ -81,7 +83,7 @@ class LetterWriting {
         new Person(file.ref(), child.firstName(), child.fullName(), child.dateOfBirth()),
         council(authorities.find(file.authorityId()).orElseThrow()), coordinator(file), family,
         people.youngPersonHoldsRights(file.ref()), file.receivedOn(), file.clockStart(),
-        LocalDate.now(clock), notice.details(), freePart);
+        LocalDate.now(clock), notice.details().with(deputy.facts(file)), freePart);
   }
 
   private Contact coordinator(CaseFile file) {

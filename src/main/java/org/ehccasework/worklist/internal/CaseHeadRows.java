@@ -23,10 +23,13 @@ public class CaseHeadRows {
         (select min(coalesce(p.language, 'An')) from case_person p
           where p.case_ref = f.ref and p.interpreter = true) as interpreter,
         (select max(h.since) from child_care h where h.child_id = c.id and h.since <= :today
-          and (h.until is null or h.until >= :today)) as care_since
+          and (h.until is null or h.until >= :today)) as care_since,
+        (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
+          and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy
       from case_file f
       join child c on c.id = f.child_id
       left join staff_member s on s.username = f.coordinator
+      left join staff_member d on d.username = f.deputy
       left join case_clock k on k.case_ref = f.ref
       where f.ref = :ref and\s""";
 
@@ -46,10 +49,13 @@ public class CaseHeadRows {
    * @param hiddenAddress someone whose address is confidential; null where there is nobody
    * @param interpreter the language an interpreter is needed for, or "An" where it is not known; null where none is
    * @param careSince since when the child is looked after; null where they are not
+   * @param awayUntil the last day the coordinator is away; null while they are here
+   * @param deputy the name of who covers then; may be null
    */
   public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
       boolean restricted, String coordinator, int tasks, boolean excused, String notWrittenTo, String hiddenAddress,
-      String interpreter, LocalDate careSince) {}
+      String interpreter, LocalDate careSince,
+      LocalDate awayUntil, String deputy) {}
 
   public Optional<Row> find(Actor actor, String ref, LocalDate today) {
     CaseScope scope = CaseScope.of(actor);
@@ -61,6 +67,7 @@ public class CaseHeadRows {
             row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)),
         row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"), row.getInt("excuses") > 0,
         row.getString("shunned"), row.getString("hidden"), row.getString("interpreter"),
-        row.getObject("care_since", LocalDate.class))).optional();
+        row.getObject("care_since", LocalDate.class), row.getObject("away_until", LocalDate.class),
+        row.getString("deputy"))).optional();
   }
 }

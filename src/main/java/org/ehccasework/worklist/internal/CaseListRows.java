@@ -23,7 +23,9 @@ public class CaseListRows {
   private static final String PAGE = """
       with listed as (
         select f.ref, f.stage, f.clock_start, f.closed_on, f.coordinator, c.first_name, c.last_name,
-          k.next_limit, k.next_limit_id, k.next_due, coalesce(s.name, f.coordinator) as coordinator_name
+          k.next_limit, k.next_limit_id, k.next_due, coalesce(s.name, f.coordinator) as coordinator_name,
+          (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
+            and v.last_day >= :today) as away_until
         from case_file f
         join child c on c.id = f.child_id
         left join case_clock k on k.case_ref = f.ref
@@ -97,6 +99,7 @@ public class CaseListRows {
     return new CaseLine(row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
         CaseStage.valueOf(row.getString("stage")), row.getString("coordinator"), row.getString("coordinator_name"),
         new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
-            row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)));
+            row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)),
+        row.getObject("away_until", LocalDate.class));
   }
 }

@@ -21,7 +21,7 @@ public class PromiseRows {
         join case_promise p on p.case_ref = f.ref
         join case_contact k on k.id = p.contact_id
         join child c on c.id = f.child_id
-        where (f.coordinator = :me or (f.coordinator is null and k.logged_by = :me))
+        where (f.coordinator = :me or %s or (f.coordinator is null and k.logged_by = :me))
           and p.kept_on is null and %s
       )
       select n.how_many, n.overdue, l.*
@@ -40,7 +40,8 @@ public class PromiseRows {
     CaseScope scope = CaseScope.of(actor);
     List<PromiseLine> lines = new ArrayList<>();
     int[] counts = new int[2];
-    jdbc.sql(MINE.formatted(scope.sql())).params(scope.params()).param("today", today).param("size", Promises.MOST)
+    jdbc.sql(MINE.formatted(TasksOf.COVERED_CASE, scope.sql())).params(scope.params()).param("today", today)
+        .param("size", Promises.MOST)
         .query(row -> {
           counts[0] = row.getInt("how_many");
           counts[1] = row.getInt("overdue");

@@ -16,25 +16,27 @@ import org.springframework.stereotype.Repository;
 public class PutOffRows {
 
   /**
-   * A condition on {@code case_task t}: put off by the person who has the task and asks, to a day still to come,
+   * A condition on {@code case_task t}: put off by the person who has the task, or covers for
+   * whoever has it, to a day still to come,
    * and no date has passed since: neither the task's own nor the next legal date of its case. A task that was late
    * already was put off for a few days because others owe it.
    */
   static final String BY_ME = """
-      (t.assignee = :me and exists (select 1 from task_put_off w where w.task_id = t.id and w.put_off_by = :me
+      (%s and exists (select 1 from task_put_off w where w.task_id = t.id
+        and (w.put_off_by = :me or w.put_off_by = t.assignee)
         and w.follow_up > :today and (w.late = true or t.due_on is null or t.due_on >= :today)
         and not exists (select 1 from case_clock passed where passed.case_ref = t.case_ref
-          and passed.next_due < :today and passed.next_due >= w.put_off_on)))""";
+          and passed.next_due < :today and passed.next_due >= w.put_off_on)))""".formatted(TasksOf.OWN_OR_COVERED);
   private static final String PAGE = """
       with listed as (
         select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on
         from case_task t
         join case_file f on f.ref = t.case_ref
-        where t.open = true and %s and %s
+        where t.open = true and %2$s and %3$s
       )
       select n.matching, l.*, p.waiting_for, p.reason, p.put_off_on, p.follow_up, f.clock_start, f.closed_on,
         c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
-        l.assignee as assignee_name
+        coalesce(s.name, l.assignee) as assignee_name, %1$s
       from (select count(*) as matching from listed) n
       left join (select listed.* from listed join task_put_off o on o.task_id = listed.id
         order by o.follow_up, listed.id limit :size offset :skip) l on 1 = 1
@@ -42,6 +44,7 @@ public class PutOffRows {
       left join case_file f on f.ref = l.case_ref
       left join child c on c.id = f.child_id
       left join case_clock k on k.case_ref = l.case_ref
+      left join staff_member s on s.username = l.assignee
       order by p.follow_up, l.id""";
 
   private final JdbcClient jdbc;
@@ -55,7 +58,7 @@ public class PutOffRows {
     CaseScope scope = CaseScope.toWork(actor);
     List<Line> lines = new ArrayList<>();
     int[] matching = {0};
-    jdbc.sql(PAGE.formatted(BY_ME, scope.sql())).params(scope.params()).param("today", today)
+    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, BY_ME, scope.sql())).params(scope.params()).param("today", today)
         .param("size", Waiting.PAGE).param("skip", (page - 1) * Waiting.PAGE)
         .query(row -> {
           matching[0] = row.getInt("matching");

@@ -28,14 +28,14 @@ public class TaskListRows {
       where t.open = true and\s""";
   private static final String PAGE = """
       with listed as (
-        select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %s
+        select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %2$s
       )
       select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
-        coalesce(s.name, l.assignee) as assignee_name
+        coalesce(s.name, l.assignee) as assignee_name, %1$s
       from (select count(case when due_on < :today then 1 end) as overdue,
               count(case when due_on between :today and :sunday then 1 end) as this_week,
               count(case when due_on is null or due_on > :sunday then 1 end) as later from listed) n
-      left join (select * from listed where %s
+      left join (select * from listed where %3$s
         order by coalesce(due_on, date '9999-12-31'), created_at, id limit :size offset :skip) l on 1 = 1
       left join case_file f on f.ref = l.case_ref
       left join child c on c.id = f.child_id
@@ -59,7 +59,7 @@ public class TaskListRows {
     CaseScope scope = CaseScope.toWork(actor);
     List<TaskLine> lines = new ArrayList<>();
     Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
-    jdbc.sql(PAGE.formatted(FROM + of(which, actor) + ofKind + " and " + scope.sql(), within(filter)))
+    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, FROM + of(which, actor) + ofKind + " and " + scope.sql(), within(filter)))
         .params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
         .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE).param("kind", asked.kind())
         .query(row -> {
@@ -76,7 +76,7 @@ public class TaskListRows {
   public List<TaskLine> these(Actor actor, Collection<String> ids, LocalDate today) {
     CaseScope scope = CaseScope.toWork(actor);
     List<TaskLine> lines = new ArrayList<>();
-    jdbc.sql(PAGE.formatted(FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
+    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
         .param("ids", ids).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
         .param("size", ids.size()).param("skip", 0)
         .query(row -> {
@@ -133,6 +133,7 @@ public class TaskListRows {
     return new TaskLine(row.getString("id"), row.getString("task_key"),
         about == null ? row.getString("name") : row.getString("name") + ": " + about, row.getString("item_id"),
         row.getString("case_ref"), row.getString("first_name") + " " + row.getString("last_name"),
-        row.getString("assignee"), row.getString("assignee_name"), row.getObject("due_on", LocalDate.class), clock);
+        row.getString("assignee"), row.getString("assignee_name"), row.getObject("due_on", LocalDate.class), clock,
+        row.getInt("covered") > 0);
   }
 }

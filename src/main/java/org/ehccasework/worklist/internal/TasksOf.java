@@ -14,13 +14,27 @@ final class TasksOf {
   private static final String OWN_AGENCY = " and exists (select 1 from advice_request asked"
       + " where asked.case_ref = t.case_ref and cast(asked.id as varchar(36)) = t.item_id and asked.agency = :agency)";
 
+  private static final String AWAY = "staff_leave v where v.first_day <= :today and v.last_day >= :today";
+  /**
+   * The person's own, and those of who is away today in cases where the person covers: as deputy for the coordinator,
+   * as coordinator for anyone else. The first condition finds them by an index, the second says which they are.
+   */
+  static final String OWN_OR_COVERED = "(t.assignee in (select cast(:me as varchar(64)) union all select v.username from "
+      + AWAY + ") and (t.assignee = :me or (f.deputy = :me and f.coordinator = t.assignee) or f.coordinator = :me))";
+  /** Cases of a coordinator who is away today, for their deputy. */
+  static final String COVERED_CASE = "(f.deputy = :me and f.coordinator in (select v.username from " + AWAY + "))";
+
+  /** 1 where the line {@code l} of a list is a task of somebody the person covers for today. */
+  static final String COVERED_LINE = "case when l.assignee <> :me and l.assignee in (select v.username from " + AWAY
+      + ") and ((f.deputy = :me and f.coordinator = l.assignee) or f.coordinator = :me) then 1 else 0 end as covered";
+
   private TasksOf() {}
 
   /** The tasks a person has; the advice an agency is asked for is its advisers' work, whoever else minds the task. */
   static String mine(Actor actor) {
     return actor.has(Role.ADVISER)
-        ? "(t.assignee = :me or (t.assignee is not null and t.task_key = 'record-advice'" + OWN_AGENCY + "))"
-        : "t.assignee = :me";
+        ? "(" + OWN_OR_COVERED + " or (t.assignee is not null and t.task_key = 'record-advice'" + OWN_AGENCY + "))"
+        : OWN_OR_COVERED;
   }
 
   /** Every task, but for whoever is here to advise only what their agency is asked. */

@@ -71,7 +71,7 @@ class BulkCheck {
 
   private Optional<String> heldByOther(TaskLine line, boolean managersToo) {
     boolean manager = actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
-    boolean own = actor.username().equals(line.assignee()) || managersToo && manager;
+    boolean own = actor.username().equals(line.assignee()) || line.covered() || managersToo && manager;
     return own ? Optional.empty() : Optional.of(line.assignee() == null ? "Nobody has this task. Take it first."
         : staff.nameOf(line.assignee()) + " has this task.");
   }

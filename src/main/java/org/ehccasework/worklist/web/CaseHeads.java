@@ -57,7 +57,9 @@ class CaseHeads {
     if (row.careSince() != null) {
       facts.add("Looked after since " + Words.date(row.careSince()));
     }
-    facts.add(row.coordinator() == null ? "No coordinator yet" : "Coordinator: " + row.coordinator());
+    facts.add(row.coordinator() == null ? "No coordinator yet" : "Coordinator: " + row.coordinator()
+        + (row.awayUntil() == null ? "" : ", away until " + Words.dayMonth(row.awayUntil(), today) + ". "
+            + (row.deputy() == null ? "Nobody covers" : row.deputy() + " covers")));
     return facts;
   }
 

@@ -41,7 +41,15 @@ record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searc
           running && clock.isLate(today) ? "app-late" : "",
           running && !clock.isLate(today) ? Words.due(clock.nextDue(), today) : "",
           running ? TaskView.tone(clock.nextDue(), today) : "app-quiet",
-          line.coordinatorName() == null ? "Nobody yet" : line.coordinatorName());
+          coordinator(line, today));
+    }
+
+    private static String coordinator(CaseLine line, LocalDate today) {
+      if (line.coordinatorName() == null) {
+        return "Nobody yet";
+      }
+      return line.coordinatorName() + (line.awayUntil() == null ? ""
+          : ", away until " + Words.dayMonth(line.awayUntil(), today));
     }
   }
 

@@ -11,6 +11,7 @@ import org.ehccasework.worklist.PromiseLists;
 import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLists;
 import org.ehccasework.worklist.Tasks;
+import org.ehccasework.worklist.internal.CoverRows;
 import org.ehccasework.worklist.web.MyWorkPage.Address;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +31,11 @@ class MyWorkController {
   private final DatedLists dated;
   private final CurrentActor actor;
   private final Clock clock;
+  private final CoverRows cover;
 
   MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, SavedViews views,
-      DatedLists dated, CurrentActor actor, Clock clock) {
+      DatedLists dated, CurrentActor actor, Clock clock, CoverRows cover) {
+    this.cover = cover;
     this.lists = lists;
     this.promises = promises;
     this.tabs = tabs;
@@ -65,7 +68,9 @@ class MyWorkController {
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("dated", dated.toDo());
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));
-    model.addAttribute("mayHandOver", CaseworkRoles.managedBy(actor.get()));
+    boolean manager = CaseworkRoles.managedBy(actor.get());
+    model.addAttribute("mayHandOver", manager);
+    model.addAttribute("uncovered", manager ? cover.warned(actor.get(), today()) : 0);
     model.addAttribute("letters", CaseworkRoles.heldBy(actor.get()) && kinds.stream()
         .anyMatch(one -> LETTERS.contains(one.kind())));
     model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.Cover;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
@@ -36,9 +38,11 @@ class TaskPage {
   private final CurrentActor actor;
   private final MessageSource messages;
   private final Clock clock;
+  private final Cover cover;
+  private final CaseFiles files;
 
   TaskPage(TaskForms forms, FormReader reader, TaskDesk desk, StaffDirectory staff, CurrentActor actor,
-      MessageSource messages, Clock clock) {
+      MessageSource messages, Clock clock, Cover cover, CaseFiles files) {
     this.forms = forms;
     this.reader = reader;
     this.desk = desk;
@@ -46,6 +50,8 @@ class TaskPage {
     this.actor = actor;
     this.messages = messages;
     this.clock = clock;
+    this.cover = cover;
+    this.files = files;
   }
 
   /** What is asked; the task is null where it is no longer open. */
@@ -108,15 +114,20 @@ class TaskPage {
 
   /** Nobody else has it, and its day is still to come or others owe it. */
   private boolean mayPutOff(OpenTask task) {
-    return task != null && (task.assignee() == null || task.assignee().equals(actor.username()))
+    return task != null && (task.assignee() == null || task.assignee().equals(actor.username()) || covers(task))
         && PutOffPolicy.stays(task.dueOn(), desk.waitsForOthers(task.key()), LocalDate.now(clock)).isEmpty();
+  }
+
+  private boolean covers(OpenTask task) {
+    return cover.covers(actor.username(), files.get(task.caseRef()), task.assignee());
   }
 
   private List<Note> notes(Asked asked) {
     List<Note> notes = new ArrayList<>();
     String holder = asked.task().assignee();
     if (holder != null && !holder.equals(actor.username())) {
-      notes.add(Note.info(staff.nameOf(holder) + " has this task",
+      notes.add(covers(asked.task()) ? Note.info("You cover for " + staff.nameOf(holder),
+          "They are away. Do the task as if it were yours.") : Note.info(staff.nameOf(holder) + " has this task",
           "You can still do it. Tell them, so that you do not both write."));
     }
     notes.addAll(asked.context().notes());

@@ -7,11 +7,12 @@ import org.ehccasework.worklist.TaskLine;
 /**
  * A task as a row of a list shows it; the tones only repeat what the words say.
  *
+ * @param covering whose task it is, where the person covers for somebody; null otherwise
  * @param anchor where the way back from the case leads to; null in all rows of a case but its first
  */
 record TaskView(String id, String name, String href, String child, String reference, String caseHref,
     String due, String dueWords, String tone, String week, String clock, String clockHref,
-    String clockTone, String takenBy, String anchor) {
+    String clockTone, String takenBy, String anchor, String covering) {
 
   static TaskView of(TaskLine line, LocalDate today) {
     return of(line, today, false);
@@ -25,7 +26,7 @@ record TaskView(String id, String name, String href, String child, String refere
         due == null ? "" : Words.due(due, today), tone(due, today), line.clock().week(today),
         line.clock().next(today), line.clock().href(line.caseRef()),
         line.clock().isLate(today) ? "app-late" : "app-quiet", line.assigneeName(),
-        first ? "case-" + line.caseRef() : null);
+        first ? "case-" + line.caseRef() : null, line.covered() ? "Covering for " + line.assigneeName() : null);
   }
 
   static String tone(LocalDate due, LocalDate today) {

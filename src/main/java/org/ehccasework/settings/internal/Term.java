@@ -1,4 +1,4 @@
-package org.ehccasework.settings;
+package org.ehccasework.settings.internal;
 
 import java.time.LocalDate;
 
