@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ehccasework.web.form.FieldType;
 import org.ehccasework.web.form.FormField;
 import org.ehccasework.web.form.Option;
 
@@ -13,6 +14,7 @@ record Field(String key, String type, String label, boolean required, List<Optio
 
   static Field of(FormField field, Map<String, List<Option>> supplied) {
     return new Field(field.key(), field.type().name().toLowerCase(Locale.ROOT), field.label(), field.required(),
-        field.choices(supplied), field.fields().stream().map(column -> of(column, supplied)).toList());
+        field.type() == FieldType.TEXT ? List.of() : field.choices(supplied),
+        field.fields().stream().map(column -> of(column, supplied)).toList());
   }
 }

@@ -23,6 +23,9 @@ public class KeptTyping {
   /** The hidden field with the address of the form's page, which is also what its draft is found by. */
   public static final String TYPED_ON = "typedOn";
 
+  /** On a refused request: the form brought no token of this session, so it is too old or from elsewhere. */
+  public static final String STALE = KeptTyping.class.getName() + ".stale";
+
   private static final String FOUND = KeptTyping.class.getName();
 
   private final DraftRows rows;

@@ -6,9 +6,9 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.settings.SettingKind;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.NewConsultations;
+import org.ehccasework.settings.SettingKind;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ public class ChooseSettings {
   /** What the coordinator answered; {@code noneReason} counts where there are no settings. */
   public record Command(String caseRef, List<Setting> settings, Method method, String noneReason) {}
 
-  /** One setting to consult; {@code email} and {@code maintainingAuthority} may be blank. */
+  /** One setting to consult; the directory knows better where it has it, else {@code kind} must be said. */
   public record Setting(String name, SettingKind kind, String email, String maintainingAuthority,
       boolean requestedByFamily) {}
 

@@ -53,13 +53,19 @@ public class SendConsultation {
     }
     var today = LocalDate.now(clock);
     consultations.sent(one.id(), today);
-    send(one, details(one).to(one.setting(), one.email()), today);
+    send(one, details(one).to(one.setting(), where(one)), today);
     if (one.maintainingAuthority() != null) {
       send(one, details(one).to(one.maintainingAuthority(), null), today);
     }
     history.add(one.caseRef(), "placement", "Consulted " + one.setting()
         + (one.maintainingAuthority() == null ? "." : " and " + one.maintainingAuthority() + ", which maintains it."),
         null);
+  }
+
+  /** By post the address counts, else the email; whichever is known. */
+  private static String where(Consultation one) {
+    boolean post = Method.of(one.method()).filter(method -> method == Method.POST_FIRST).isPresent();
+    return one.address() != null && (post || one.email() == null) ? one.address() : one.email();
   }
 
   private void send(Consultation one, NoticeDetails details, LocalDate today) {

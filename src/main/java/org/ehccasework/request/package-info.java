@@ -1,4 +1,4 @@
 /** Requests: receiving and registering them, and leaving early. Starts the process of a case. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"casefile", "casefile :: page", "clock",
-    "letters", "engine", "people", "statute", "web", "web :: form", "web :: task"})
+    "letters", "engine", "people", "settings", "statute", "web", "web :: form", "web :: task"})
 package org.ehccasework.request;

@@ -21,6 +21,12 @@ public interface Settings {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** What was typed in the words that mean this setting later too; as typed where the directory cannot tell. */
+  default String wordsFor(UUID authorityId, String typed) {
+    return named(authorityId, typed).map(one -> named(authorityId, one.name()).isPresent() ? one.name()
+        : one.town() == null ? typed.strip() : one.name() + ", " + one.town()).orElse(typed);
+  }
+
   /** The open settings of the authority's own area to choose from, each by words that mean it alone. */
   List<String> offered(UUID authorityId);
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ehccasework.people.KeptTyping;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class ProblemPages implements ErrorViewResolver {
   ModelAndView page(HttpServletRequest request, HttpStatus status, String message, List<Violation> violations) {
     var page = new ModelAndView("web/problem", status);
     page.addObject("frame", frames.of(request));
-    page.addObject("code", wordsFor(status));
+    page.addObject("code", request.getAttribute(KeptTyping.STALE) == null ? wordsFor(status) : "stale");
     page.addObject("message", message);
     page.addObject("violations", violations);
     return page;

@@ -6,12 +6,18 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -20,6 +26,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -45,6 +53,7 @@ public final class Browser implements AutoCloseable {
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
         "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--window-size=" + WIDE + "," + HEIGHT);
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
     if (!scripts) {
       options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
     }
@@ -99,6 +108,34 @@ public final class Browser implements AutoCloseable {
   /** What stands in a field, found by its name. */
   String typed(String name) {
     return driver.findElement(By.name(name)).getDomProperty("value");
+  }
+
+  /** What the browser has complained of since it was last asked: errors of scripts, of the content policy. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+  }
+
+  /** Takes the token of the session out of every form of the page. */
+  Browser loseTheToken() {
+    ((JavascriptExecutor) driver).executeScript(
+        "document.querySelectorAll('input[name=_csrf]').forEach(token => token.remove())");
+    return this;
+  }
+
+  /** Posts by this session from outside any page; the status of the answer. */
+  int post(String path, String body) {
+    String cookies = driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookies)
+        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build();
+    try {
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   boolean has(String css) {

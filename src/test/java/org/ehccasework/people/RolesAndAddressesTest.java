@@ -120,6 +120,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/documents                  CTSDXI
       POST /cases/{ref}/documents                  CTS
       GET  /cases/{ref}/documents/{id}             CTSDXI
+      GET  /cases/{ref}/documents/{id}/view        CTSDXI
       GET  /cases/{ref}/reassign                   TS
       POST /cases/{ref}/reassign                   TS
       GET  /cases/handover                         TS

@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
+import org.ehccasework.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** Finds who gives a kind of advice in a case, and the lead to turn to when it is late. */
@@ -20,11 +21,13 @@ public class AdviceBodies {
   private final CaseFiles cases;
   private final CasePeople people;
   private final Organisations organisations;
+  private final Settings settings;
 
-  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations) {
+  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations, Settings settings) {
     this.cases = cases;
     this.people = people;
     this.organisations = organisations;
+    this.settings = settings;
   }
 
   /**
@@ -63,13 +66,16 @@ public class AdviceBodies {
         first.agreedEmail() ? first.email() : null, null, null, null);
   }
 
-  /** The head of the setting attended, who is also the one to turn to. */
+  /** The head of the setting attended, who is also the one to turn to; by the directory where no address is known. */
   private Body setting(String caseRef) {
     Optional<CasePerson> head = people.of(caseRef).stream()
         .filter(person -> person.kind() == CasePerson.Kind.SETTING).findFirst();
-    return head.map(person -> new Body(person.organisation() == null ? person.name() : person.organisation(),
+    Body body = head.map(person -> new Body(person.organisation() == null ? person.name() : person.organisation(),
             person.address(), person.email(), "Head", person.name(), person.email()))
         .orElseGet(() -> new Body(cases.get(caseRef).child().setting(), null, null, "Head", null, null));
+    return body.address() != null || body.email() != null || body.name() == null ? body
+        : settings.named(cases.get(caseRef).authorityId(), body.name()).map(known -> new Body(body.name(),
+            known.address(), known.email(), "Head", body.leadName(), known.email())).orElse(body);
   }
 
   private Body organisation(CaseFile file, Organisation.Kind kind) {

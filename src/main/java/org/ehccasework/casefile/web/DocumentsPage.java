@@ -41,8 +41,8 @@ class DocumentsPage {
     return forms.ofPage("document");
   }
 
-  /** A document in the list. */
-  record Line(String title, String href, String kind, String added) {}
+  /** A document in the list; without an address to view it where browsers cannot show it safely. */
+  record Line(String title, String href, String viewHref, String kind, String added) {}
 
   String show(String ref, Reading reading, Model model) {
     model.addAttribute("documents", documents.of(ref).stream().map(this::line).toList());
@@ -65,7 +65,8 @@ class DocumentsPage {
   }
 
   private Line line(Document document) {
-    return new Line(document.title(), "/cases/" + document.caseRef() + "/documents/" + document.id(),
+    String href = "/cases/" + document.caseRef() + "/documents/" + document.id();
+    return new Line(document.title(), href, InlineView.policy(document.type()) == null ? null : href + "/view",
         kind(document) + ", " + size(document.size()),
         Words.dateAndTime(document.addedAt()) + " by " + staff.nameOf(document.addedBy()));
   }

@@ -1,5 +1,6 @@
 package org.ehccasework.clock.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ class ClaimPages {
   private final Grounds grounds;
   private final TaskForms forms;
   private final FormReader reader;
+  private final KnownClosures closures;
 
-  ClaimPages(Grounds grounds, TaskForms forms, FormReader reader) {
+  ClaimPages(Grounds grounds, TaskForms forms, FormReader reader, KnownClosures closures) {
     this.grounds = grounds;
     this.forms = forms;
     this.reader = reader;
+    this.closures = closures;
   }
 
   /** The ground named in the address, or null where it is none of this limit. */
@@ -60,12 +63,14 @@ class ClaimPages {
   }
 
   ClockForm facts(CaseLimit limit, ExceptionKind ground, Reading reading) {
-    return new ClockForm(form(ground), reading, Map.of(), notes(limit), action(limit), "post",
+    List<Note> notes = new ArrayList<>(notes(limit));
+    closures.note(limit, ground).ifPresent(notes::add);
+    return new ClockForm(form(ground), reading, Map.of(), notes, action(limit), "post",
         hidden(limit, "ground", ground.code()), "clock.claim.send");
   }
 
   ClockForm emptyFacts(CaseLimit limit, ExceptionKind ground) {
-    return facts(limit, ground, reader.showing(form(ground), Map.of()));
+    return facts(limit, ground, reader.showing(form(ground), closures.values(limit, ground)));
   }
 
   private static List<Note> notes(CaseLimit limit) {

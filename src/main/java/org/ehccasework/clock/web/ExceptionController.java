@@ -9,6 +9,7 @@ import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.RefuseException;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.statute.ExceptionKind;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
@@ -36,6 +37,7 @@ class ExceptionController {
   private final CaseExceptions exceptions;
   private final CaseLimits limits;
   private final ExceptionFactsView facts;
+  private final KnownClosures closures;
   private final CurrentActor actor;
   private final TaskForms forms;
   private final FormReader reader;
@@ -43,11 +45,13 @@ class ExceptionController {
   private final RefuseException refuse;
 
   ExceptionController(ClockDoor door, CaseExceptions exceptions, CaseLimits limits, ExceptionFactsView facts,
-      CurrentActor actor, TaskForms forms, FormReader reader, AuthoriseException authorise, RefuseException refuse) {
+      KnownClosures closures, CurrentActor actor, TaskForms forms, FormReader reader, AuthoriseException authorise,
+      RefuseException refuse) {
     this.door = door;
     this.exceptions = exceptions;
     this.limits = limits;
     this.facts = facts;
+    this.closures = closures;
     this.actor = actor;
     this.forms = forms;
     this.reader = reader;
@@ -95,6 +99,8 @@ class ExceptionController {
     var page = new ModelAndView("clock/exception", status);
     page.addObject("limit", limit == null ? null : LimitNotes.of(limit));
     page.addObject("facts", facts.of(claim));
+    page.addObject("closures", limit == null ? null
+        : closures.note(limit, ExceptionKind.of(claim.kind()).orElse(null)).orElse(null));
     page.addObject("finding", claim.finding());
     page.addObject("waiting", waits && !decides ? own ? "clock.exception.own" : "clock.exception.other" : null);
     page.addObject("form", decides ? form() : null);

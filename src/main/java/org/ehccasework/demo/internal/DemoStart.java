@@ -3,6 +3,7 @@ package org.ehccasework.demo.internal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.ehccasework.engine.DueWork;
+import org.ehccasework.people.Authority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -25,17 +26,19 @@ class DemoStart {
   private final DemoClockRow kept;
   private final DemoPeople people;
   private final DemoBodies bodies;
+  private final DemoSettings directory;
   private final DemoFilling filling;
   private final DemoProgress progress;
   private final DueWork due;
   private final Environment settings;
 
-  DemoStart(DemoHours hours, DemoClockRow kept, DemoPeople people, DemoBodies bodies, DemoFilling filling,
-      DemoProgress progress, DueWork due, Environment settings) {
+  DemoStart(DemoHours hours, DemoClockRow kept, DemoPeople people, DemoBodies bodies, DemoSettings directory,
+      DemoFilling filling, DemoProgress progress, DueWork due, Environment settings) {
     this.hours = hours;
     this.kept = kept;
     this.people = people;
     this.bodies = bodies;
+    this.directory = directory;
     this.filling = filling;
     this.progress = progress;
     this.due = due;
@@ -52,7 +55,9 @@ class DemoStart {
     if (kept.find().isEmpty()) {
       kept.begin(hours.opensOn());
     }
-    bodies.add(people.add());
+    Authority council = people.add();
+    bodies.add(council);
+    directory.add(council);
     LOG.info(greeting((ApplicationContext) ready.getSource()));
     if (!filled) {
       progress.set(new DemoProgress.State(false, 0, DemoScript.CASES, null));

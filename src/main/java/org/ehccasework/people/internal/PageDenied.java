@@ -3,6 +3,7 @@ package org.ehccasework.people.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.SignedInPerson;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -34,6 +35,7 @@ public class PageDenied implements AccessDeniedHandler {
     } else if (!nobody && passwordDue(person)) {
       response.sendRedirect(request.getContextPath() + "/account");
     } else if (!formIsStale || !ended.goOn(person.getName(), request, response)) {
+      request.setAttribute(KeptTyping.STALE, formIsStale ? true : null);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

@@ -9,13 +9,15 @@ import org.ehccasework.settings.SettingKind;
 /**
  * One setting consulted in a case.
  *
+ * @param address where post reaches it; null where that is not known
  * @param maintainingAuthority the authority that maintains it, where that is another one; null otherwise
  * @param sentOn the day the consultation left; null while it has not
  * @param reply null while it has not answered
  * @param ground why it cannot meet the needs; null for every other reply
  */
 public record Consultation(UUID id, String caseRef, int place, String setting, SettingKind kind, String email,
-    String maintainingAuthority, boolean requestedByFamily, String method, String chosenBy, LocalDate chosenOn,
+    String address, String maintainingAuthority, boolean requestedByFamily, String method, String chosenBy,
+    LocalDate chosenOn,
     LocalDate sentOn, LocalDate noReplyNotedOn, Reply reply, LocalDate repliedOn, Ground ground, String comments) {
 
   public boolean isOpen() {

@@ -25,10 +25,10 @@ public class Consultations {
 
   public void add(Consultation one) {
     jdbc.sql("""
-        insert into consultation (id, case_ref, place, setting, kind, email, maintaining_authority,
+        insert into consultation (id, case_ref, place, setting, kind, email, address, maintaining_authority,
           requested_by_family, method, chosen_by, chosen_on)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(one.id(), one.caseRef(), one.place(), one.setting(), one.kind().code(), one.email(),
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(one.id(), one.caseRef(), one.place(), one.setting(), one.kind().code(), one.email(), one.address(),
             one.maintainingAuthority(), one.requestedByFamily(), one.method(), one.chosenBy(), one.chosenOn())
         .update();
   }
@@ -82,7 +82,7 @@ public class Consultations {
   private static Consultation consultation(ResultSet row) throws SQLException {
     return new Consultation(row.getObject("id", UUID.class), row.getString("case_ref"), row.getInt("place"),
         row.getString("setting"), SettingKind.ofCode(row.getString("kind")).orElseThrow(), row.getString("email"),
-        row.getString("maintaining_authority"), row.getBoolean("requested_by_family"), row.getString("method"),
+        row.getString("address"), row.getString("maintaining_authority"), row.getBoolean("requested_by_family"), row.getString("method"),
         row.getString("chosen_by"), day(row, "chosen_on"), day(row, "sent_on"), day(row, "no_reply_noted_on"),
         Optional.ofNullable(row.getString("outcome")).flatMap(Reply::ofCode).orElse(null), day(row, "replied_on"),
         Optional.ofNullable(row.getString("ground")).flatMap(Ground::ofCode).orElse(null),

@@ -14,6 +14,8 @@ import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.placement.ChooseSettings.Setting;
+import org.ehccasework.settings.SettingKind;
+import org.ehccasework.settings.Settings;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -26,14 +28,16 @@ public class NewConsultations {
 
   private final Consultations consultations;
   private final CaseFiles cases;
+  private final Settings directory;
   private final Authorities authorities;
   private final CurrentActor actor;
   private final Clock clock;
 
-  NewConsultations(Consultations consultations, CaseFiles cases, Authorities authorities, CurrentActor actor,
-      Clock clock) {
+  NewConsultations(Consultations consultations, CaseFiles cases, Settings directory, Authorities authorities,
+      CurrentActor actor, Clock clock) {
     this.consultations = consultations;
     this.cases = cases;
+    this.directory = directory;
     this.authorities = authorities;
     this.actor = actor;
     this.clock = clock;
@@ -46,7 +50,8 @@ public class NewConsultations {
     }
     Set<String> known = before.stream().map(one -> key(one.setting())).collect(Collectors.toCollection(HashSet::new));
     List<Consultation> added = new ArrayList<>();
-    for (Setting setting : settings) {
+    for (Setting typed : settings) {
+      Resolved setting = resolved(caseRef, typed, "settings[" + added.size() + "].");
       if (!known.add(key(setting.name()))) {
         throw new RuleBroken("settings[" + added.size() + "].name",
             setting.name() + " is already on the list. Name each setting once");
@@ -61,17 +66,39 @@ public class NewConsultations {
     consultations.none(caseRef, reason, actor.username(), LocalDate.now(clock));
   }
 
-  private Consultation consultation(String caseRef, int place, Setting setting, Method method) {
-    return new Consultation(UUID.randomUUID(), caseRef, place, setting.name(), setting.kind(),
-        blankToNull(setting.email()), otherAuthority(caseRef, setting.maintainingAuthority()),
-        setting.requestedByFamily(), method.code(), actor.username(), LocalDate.now(clock), null, null, null, null,
-        null, null);
+  /** What is typed, with what the directory knows of it; its kind decides whether the family can require it. */
+  private record Resolved(String name, SettingKind kind, String email, String address, String maintainingAuthority,
+      boolean requestedByFamily) {}
+
+  private Resolved resolved(String caseRef, Setting typed, String field) {
+    Authority own = authorities.find(cases.get(caseRef).authorityId()).orElseThrow();
+    var found = directory.called(own.id(), typed.name());
+    if (found.size() > 1) {
+      throw new RuleBroken(field + "name", "The directory has " + found.size() + " settings called " + typed.name()
+          + ". Enter the name with its town, or the URN");
+    }
+    if (found.isEmpty()) {
+      if (typed.kind() == null) {
+        throw new RuleBroken(field + "kind", typed.name() + " is not in the directory. Select its kind");
+      }
+      return new Resolved(typed.name(), typed.kind(), blankToNull(typed.email()), null,
+          otherAuthority(own, typed.maintainingAuthority()), typed.requestedByFamily());
+    }
+    var known = found.get(0);
+    return new Resolved(known.name(), known.kind(), typed.email().isBlank() ? known.email() : typed.email(),
+        known.address(), typed.maintainingAuthority().isBlank() ? known.maintainedElsewhere(own.dfeCode())
+            : otherAuthority(own, typed.maintainingAuthority()), typed.requestedByFamily());
+  }
+
+  private Consultation consultation(String caseRef, int place, Resolved setting, Method method) {
+    return new Consultation(UUID.randomUUID(), caseRef, place, setting.name(), setting.kind(), setting.email(),
+        setting.address(), setting.maintainingAuthority(), setting.requestedByFamily(), method.code(),
+        actor.username(), LocalDate.now(clock), null, null, null, null, null, null);
   }
 
   /** Our own authority need not be consulted by itself. */
-  private String otherAuthority(String caseRef, String name) {
-    String own = authorities.find(cases.get(caseRef).authorityId()).map(Authority::name).orElse("");
-    return key(name).equals(key(own)) ? null : blankToNull(name);
+  private static String otherAuthority(Authority own, String name) {
+    return key(name).equals(key(own.name())) ? null : blankToNull(name);
   }
 
   private static String key(String name) {

@@ -21,10 +21,12 @@ class ChooseSettingsTask implements TaskHandler {
 
   private final ChooseSettings chooseSettings;
   private final CaseFiles cases;
+  private final OfferedSettings offered;
 
-  ChooseSettingsTask(ChooseSettings chooseSettings, CaseFiles cases) {
+  ChooseSettingsTask(ChooseSettings chooseSettings, CaseFiles cases, OfferedSettings offered) {
     this.chooseSettings = chooseSettings;
     this.cases = cases;
+    this.offered = offered;
   }
 
   @Override
@@ -40,7 +42,7 @@ class ChooseSettingsTask implements TaskHandler {
   }
 
   static ChooseSettings.Setting setting(FormAnswers row) {
-    return new ChooseSettings.Setting(row.text("name"), SettingKind.ofCode(row.text("kind")).orElseThrow(),
+    return new ChooseSettings.Setting(row.text("name"), SettingKind.ofCode(row.text("kind")).orElse(null),
         row.text("email"), row.text("maintainingAuthority"), row.flag("requestedByFamily"));
   }
 
@@ -58,6 +60,6 @@ class ChooseSettingsTask implements TaskHandler {
         + "named."));
     notes.add(Note.info("When", "Each setting has 15 days from the day the letter reaches it. School holidays count. "
         + "The plan goes on without an answer. You can consult more settings later, from the placement page."));
-    return new TaskContext(Map.of("sentBy", Method.EMAIL.code()), Map.of(), notes);
+    return new TaskContext(Map.of("sentBy", Method.EMAIL.code()), offered.of(task.caseRef()), notes);
   }
 }

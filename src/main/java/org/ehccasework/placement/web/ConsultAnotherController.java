@@ -36,12 +36,15 @@ class ConsultAnotherController {
   private final CaseAccess access;
   private final FormReader reader;
   private final TaskForms forms;
+  private final OfferedSettings offered;
 
-  ConsultAnotherController(ConsultAnother consultAnother, CaseAccess access, FormReader reader, TaskForms forms) {
+  ConsultAnotherController(ConsultAnother consultAnother, CaseAccess access, FormReader reader, TaskForms forms,
+      OfferedSettings offered) {
     this.consultAnother = consultAnother;
     this.access = access;
     this.reader = reader;
     this.forms = forms;
+    this.offered = offered;
   }
 
   @GetMapping
@@ -81,7 +84,7 @@ class ConsultAnotherController {
   private String page(String ref, Reading reading, Model model) {
     model.addAttribute("form", form());
     model.addAttribute("reading", reading);
-    model.addAttribute("options", Map.of());
+    model.addAttribute("options", offered.of(ref));
     model.addAttribute("action", "/cases/" + ref + "/placement/add");
     model.addAttribute("back", "/cases/" + ref + "/placement");
     model.addAttribute("hasErrors", !reading.isClean());

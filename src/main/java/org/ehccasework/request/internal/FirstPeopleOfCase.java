@@ -1,5 +1,6 @@
 package org.ehccasework.request.internal;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
@@ -10,6 +11,8 @@ import org.ehccasework.people.Organisations;
 import org.ehccasework.request.NewRequest;
 import org.ehccasework.request.NewRequest.Contact;
 import org.ehccasework.request.RequesterKind;
+import org.ehccasework.settings.Setting;
+import org.ehccasework.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPeopleOfCase {
 
+  private static final String HEAD = "Head or principal";
+
   private final CasePeople people;
   private final Organisations organisations;
+  private final Settings settings;
 
-  FirstPeopleOfCase(CasePeople people, Organisations organisations) {
+  FirstPeopleOfCase(CasePeople people, Organisations organisations, Settings settings) {
     this.people = people;
     this.organisations = organisations;
+    this.settings = settings;
   }
 
   void add(CaseFile opened, NewRequest request) {
@@ -50,12 +57,22 @@ class FirstPeopleOfCase {
   }
 
   private void setting(CaseFile opened, NewRequest request) {
-    String setting = request.child().setting();
+    String setting = opened.child().setting();
+    Optional<Setting> known = settings.named(opened.authorityId(), setting);
+    String name = known.map(Setting::name).orElse(setting);
     if (request.requesterKind() == RequesterKind.SCHOOL) {
-      person(opened, Kind.SETTING, request.requester(), setting);
+      Contact asked = request.requester();
+      person(opened, Kind.SETTING, new Contact(asked.name(), asked.email(), asked.phone(),
+          asked.address() == null ? known.map(Setting::address).orElse(null) : asked.address(), asked.agreedEmail()),
+          name);
     } else if (setting != null) {
-      person(opened, Kind.SETTING, Contact.of("Head or principal", null), setting);
+      person(opened, Kind.SETTING, known.map(FirstPeopleOfCase::office).orElse(Contact.of(HEAD, null)), name);
     }
+  }
+
+  /** A setting whose shared address is in the directory gets its letters there. */
+  private static Contact office(Setting setting) {
+    return new Contact(HEAD, setting.email(), setting.phone(), setting.address(), setting.email() != null);
   }
 
   private void body(CaseFile opened, Organisation.Kind of, Kind as) {

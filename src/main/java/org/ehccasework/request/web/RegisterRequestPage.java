@@ -2,6 +2,7 @@ package org.ehccasework.request.web;
 
 import java.util.List;
 import java.util.Map;
+import org.ehccasework.people.Authorities;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.request.CheckRequest;
@@ -13,6 +14,7 @@ import org.ehccasework.request.RequestOutcome.Ready;
 import org.ehccasework.request.RequestOutcome.Registered;
 import org.ehccasework.request.RequestOutcome.SayIfSame;
 import org.ehccasework.request.internal.RequestRules;
+import org.ehccasework.settings.Settings;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
 import org.ehccasework.web.Words;
@@ -41,16 +43,21 @@ class RegisterRequestPage {
   private final FormReader reader;
   private final RequestRules rules;
   private final CurrentActor actor;
+  private final Settings settings;
+  private final Authorities authorities;
   private final CheckRequest checkRequest;
   private final RegisterRequest registerRequest;
   private final RecordFurtherRequest recordFurtherRequest;
 
   RegisterRequestPage(TaskForms forms, FormReader reader, RequestRules rules, CurrentActor actor,
+      Settings settings, Authorities authorities,
       CheckRequest checkRequest, RegisterRequest registerRequest, RecordFurtherRequest recordFurtherRequest) {
     this.form = forms.ofPage("register-request");
     this.reader = reader;
     this.rules = rules;
     this.actor = actor;
+    this.settings = settings;
+    this.authorities = authorities;
     this.checkRequest = checkRequest;
     this.registerRequest = registerRequest;
     this.recordFurtherRequest = recordFurtherRequest;
@@ -124,7 +131,8 @@ class RegisterRequestPage {
   }
 
   private Map<String, List<Option>> options() {
-    return Map.of("coordinators", rules.coordinators().stream()
+    return Map.of("settings", settings.offered(authorities.current().id()).stream()
+        .map(name -> new Option(name, name)).toList(), "coordinators", rules.coordinators().stream()
         .map(member -> new Option(member.username(), member.name())).toList());
   }
 }

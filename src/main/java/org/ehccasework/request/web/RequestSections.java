@@ -58,7 +58,7 @@ final class RequestSections {
     if (field.type() == FieldType.CHECKBOX) {
       return field.ticked() ? "Yes" : "";
     }
-    return field.choices().isEmpty() ? field.value().strip()
+    return field.choices().isEmpty() || field.type() == FieldType.TEXT ? field.value().strip()
         : field.choices().stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
   }
 }

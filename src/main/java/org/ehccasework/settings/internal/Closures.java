@@ -3,8 +3,10 @@ package org.ehccasework.settings.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ehccasework.settings.ClosedTime;
 import org.ehccasework.settings.Closure;
 import org.ehccasework.settings.Closure.Source;
+import org.ehccasework.settings.Term;
 
 /** Works out when a setting is closed: between two terms, and when it said so. */
 final class Closures {

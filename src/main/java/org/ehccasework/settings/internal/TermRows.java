@@ -2,6 +2,8 @@ package org.ehccasework.settings.internal;
 
 import java.util.List;
 import java.util.UUID;
+import org.ehccasework.settings.ClosedTime;
+import org.ehccasework.settings.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +31,9 @@ public class TermRows {
   }
 
   public List<ClosedTime> closures(UUID settingId) {
-    return jdbc.sql("select reason, closed_from, reopens_on from setting_closure where setting_id = ? order by closed_from")
-        .param(settingId).query(ClosedTime.class).list();
+    return jdbc.sql("""
+        select reason, closed_from, reopens_on from setting_closure where setting_id = ?
+        order by closed_from""").param(settingId).query(ClosedTime.class).list();
   }
 
   /** @param settingId null for the council's own */

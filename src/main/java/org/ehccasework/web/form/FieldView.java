@@ -18,6 +18,17 @@ public record FieldView(String id, String name, FieldType type, String label, St
   /** One answer to choose. */
   public record Choice(String id, String value, String label, boolean chosen) {}
 
+  /** The list of suggestions a text offers: one for all rows of a list; null where there is none. */
+  public String suggestions() {
+    return type != FieldType.TEXT || choices.isEmpty() ? null
+        : "suggest-" + name.replaceFirst("\\[\\d+]\\.", "-");
+  }
+
+  /** Whether the list of suggestions is drawn with this field, and not with the first row. */
+  public boolean bringsSuggestions() {
+    return suggestions() != null && (!name.contains("[") || name.contains("[0]."));
+  }
+
   /** A text field of a page that has no form file. */
   public static FieldView text(String name, String label, String hint, String value, String error) {
     return new FieldView(name, name, FieldType.TEXT, label, hint, value, "", "", "", List.of(), List.of(),

@@ -54,10 +54,17 @@ final class FormFile {
     String label = part.hasNonNull("label") ? part.get("label").asText() : part.path("dateLabel").asText();
     return new FormField(key, type, label, part.path("description").asText(""),
         validate.path("required").asBoolean(false), options(part),
-        part.hasNonNull("valuesKey") ? part.get("valuesKey").asText() : null,
+        valuesKey(part),
         type == FieldType.LIST ? fields(part) : List.of(),
         validate.path("maxLength").asInt(type == FieldType.TEXTAREA ? TEXT : LINE),
         has(part, "sometimesNeeded"), part.path("defaultRepetitions").asInt(1));
+  }
+
+  /** Of a text it only suggests: a custom property, because forms know no such thing. */
+  private static String valuesKey(JsonNode part) {
+    JsonNode suggests = part.path("properties").path("suggests");
+    return part.hasNonNull("valuesKey") ? part.get("valuesKey").asText() : suggests.isMissingNode() ? null
+        : suggests.asText();
   }
 
   private static List<Option> options(JsonNode part) {

@@ -49,7 +49,7 @@ class DocumentPagesTest {
     assertThat(empty.select("form[enctype=multipart/form-data] input[type=file]").attr("aria-describedby"))
         .isEqualTo("file-hint");
     assertThat(add("School report", file("report.pdf", Files.pdf()), "t-priya").getRedirectedUrl())
-        .isEqualTo("/cases/" + ref + "/documents");
+        .isEqualTo("/cases/" + ref + "/documents?added=1");
     Document filled = list("t-inspector");
     assertThat(filled.select("tbody th a").text()).isEqualTo("School report");
     assertThat(filled.select("tbody td").eachText().get(0)).isEqualTo("Kind: PDF, 1KB");
@@ -61,7 +61,7 @@ class DocumentPagesTest {
   void handOutAFileToKeepAndNeverToRun() throws Exception {
     byte[] content = Files.pdf();
     add("School report", file("résumé of school.pdf", content), "t-priya");
-    String address = list("t-priya").select("tbody th a").attr("href");
+    String address = list("t-priya").select("tbody td a").attr("href");
     MockHttpServletResponse copy = browser.perform(get(address).with(fixtures.signedIn("t-sam"))).andReturn()
         .getResponse();
     assertThat(copy.getContentAsByteArray()).isEqualTo(content);
@@ -78,7 +78,7 @@ class DocumentPagesTest {
   @Test
   void handOutNothingToThoseWhoMayNotReadTheCase() throws Exception {
     add("School report", file("report.pdf", Files.pdf()), "t-priya");
-    String address = list("t-priya").select("tbody th a").attr("href");
+    String address = list("t-priya").select("tbody td a").attr("href");
     assertThat(statusOf(address, "t-omar")).isEqualTo(403);
     assertThat(statusOf(address, "t-olga")).isEqualTo(404);
     String through = address.replace(ref, fixtures.openCase());
@@ -106,10 +106,54 @@ class DocumentPagesTest {
   @Test
   void askForWhatIsMissing() throws Exception {
     Document nothing = refused("", file("", new byte[0]), 422);
-    CasePagesTest.summaryLinksToItsFields(nothing, "Enter the name of the document", "Select a file");
-    Document untitled = refused("", file("report.pdf", Files.pdf()), 422);
-    CasePagesTest.summaryLinksToItsFields(untitled, "Enter the name of the document");
-    assertThat(untitled.select("#file-error").text()).contains("Select the file again");
+    CasePagesTest.summaryLinksToItsFields(nothing, "Select a file");
+    Document overlong = refused("x".repeat(201), file("report.pdf", Files.pdf()), 422);
+    assertThat(overlong.select("#file-error").text()).contains("Select the files again");
+    assertThat(documents.of(ref)).isEmpty();
+  }
+
+  @Test
+  void takeManyFilesAtOnceUnderTheirOwnNames() throws Exception {
+    assertThat(addAll(file("letter from school.pdf", Files.pdf()), file("notes.docx", Files.docx())).getRedirectedUrl())
+        .isEqualTo("/cases/" + ref + "/documents?added=2");
+    assertThat(documents.of(ref)).extracting(DocumentStore.Document::title)
+        .containsExactlyInAnyOrder("letter from school", "notes");
+    Document page = Jsoup.parse(browser.perform(get("/cases/" + ref + "/documents?added=2")
+        .with(fixtures.signedIn("t-priya"))).andReturn().getResponse().getContentAsString());
+    assertThat(page.select(".govuk-notification-banner").text()).contains("2 documents added.");
+    assertThat(page.select("input[type=file]").hasAttr("multiple")).isTrue();
+  }
+
+  @Test
+  void keepTheGoodOnesAndSayWhichAreBadAndWhy() throws Exception {
+    MockHttpServletResponse answer = addAll(file("good.pdf", Files.pdf()), file("bad.exe", new byte[] {'M', 'Z', 0, 1}),
+        file("empty.pdf", new byte[0]));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(page.select(".govuk-error-summary__list a").eachText()).hasSize(2).satisfies(errors -> {
+      assertThat(errors.get(0)).startsWith("bad.exe: Files of this kind cannot be added.");
+      assertThat(errors.get(1)).isEqualTo("empty.pdf: The file is empty. Select another file.");
+    });
+    assertThat(page.select(".govuk-inset-text").text()).isEqualTo("Added: good.");
+    assertThat(documents.of(ref)).extracting(DocumentStore.Document::title).containsExactly("good");
+  }
+
+  @Test
+  void showWhatABrowserCanShowSafelyAndHandOutTheRest() throws Exception {
+    addAll(file("a.pdf", Files.pdf()), file("b.txt", "Plain words".getBytes(StandardCharsets.UTF_8)));
+    addAll(file("c.docx", Files.docx()));
+    for (var document : documents.of(ref)) {
+      MockHttpServletResponse shown = browser.perform(get("/cases/{ref}/documents/{id}/view", ref, document.id())
+          .with(fixtures.signedIn("t-sam"))).andReturn().getResponse();
+      boolean word = document.title().equals("c");
+      assertThat(shown.getHeader("Content-Disposition")).startsWith(word ? "attachment;" : "inline;");
+      assertThat(shown.getHeaders("Content-Security-Policy")).singleElement().asString().contains("default-src 'none'")
+          .doesNotContain(word ? "sandbox" : "script-src");
+      assertThat(shown.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+    Document list = list("t-sam");
+    assertThat(list.select("tbody th a[href$=/view]").eachText()).containsExactlyInAnyOrder("a", "b");
+    assertThat(list.select("tbody td a[download]")).hasSize(3);
   }
 
   @Test
@@ -127,6 +171,14 @@ class DocumentPagesTest {
   private MockHttpServletResponse add(String title, MockMultipartFile file, String who) throws Exception {
     return browser.perform(multipart("/cases/" + ref + "/documents").file(file).param("title", title).with(csrf())
         .with(fixtures.signedIn(who))).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse addAll(MockMultipartFile... files) throws Exception {
+    var request = multipart("/cases/" + ref + "/documents");
+    for (MockMultipartFile file : files) {
+      request.file(file);
+    }
+    return browser.perform(request.with(csrf()).with(fixtures.signedIn("t-priya"))).andReturn().getResponse();
   }
 
   private Document refused(String title, MockMultipartFile file, int status) throws Exception {

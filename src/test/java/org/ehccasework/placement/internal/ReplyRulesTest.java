@@ -54,6 +54,7 @@ class ReplyRulesTest {
 
   private static void check(Command command, LocalDate today) {
     ReplyRules.check(command, new Consultation(UUID.randomUUID(), "EHC-2026-0412", 0, "Elm Grove School",
-        SettingKind.ACADEMY, null, null, true, "email", "priya", SENT, SENT, null, null, null, null, null), DUE, today);
+        SettingKind.ACADEMY, null, null, null, true, "email", "priya", SENT, SENT, null, null, null, null, null),
+        DUE, today);
   }
 }

@@ -1,4 +1,4 @@
-package org.ehccasework.settings.internal;
+package org.ehccasework.settings;
 
 import java.time.LocalDate;
 
