@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -61,13 +62,11 @@ public final class Browser implements AutoCloseable {
     this.address = "http://localhost:" + port;
   }
 
-  /** Asked by {@code @EnabledIf}. */
-  public static boolean available() {
-    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    if (!there && Boolean.getBoolean("browser.required")) {
-      throw new IllegalStateException("A browser is required but " + CHROMIUM + " and " + DRIVER + " are not there");
-    }
-    return there;
+  /** What keeps a browser from being started, in a sentence; null where nothing does. */
+  static String missing() {
+    String missing = Stream.of(CHROMIUM, DRIVER).filter(file -> !Files.isExecutable(file)).map(Path::toString)
+        .collect(Collectors.joining(" and no "));
+    return missing.isEmpty() ? null : "There is no " + missing + ".";
   }
 
   Browser signIn(String username, String password) {

@@ -8,7 +8,7 @@ import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,8 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The product in a real browser against a running server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@EnabledIf(value = "org.ehccasework.browser.Browser#available",
-    disabledReason = "No browser: install Chromium and its driver, or name them in CHROMIUM and CHROMEDRIVER.")
+@ExtendWith(NeedsBrowser.class)
 abstract class BrowserTest {
 
   static final ZoneId LONDON = ZoneId.of("Europe/London");
