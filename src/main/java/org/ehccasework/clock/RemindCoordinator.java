@@ -55,6 +55,7 @@ public class RemindCoordinator {
     Stream.of(file.coordinator(), file.deputy()).filter(username -> username != null)
         .map(staff::find).flatMap(Optional::stream).filter(StaffMember::enabled).map(StaffMember::email)
         .filter(email -> email != null && !email.isBlank()).distinct()
-        .forEach(email -> outbox.add(email, "A legal date is near", "/cases/" + file.ref() + "/clock"));
+        .forEach(email -> outbox.add(file.ref(), email, "A legal date is near",
+            "/cases/" + file.ref() + "/clock"));
   }
 }

@@ -22,11 +22,21 @@ public class Outbox {
    * Keeps a message; it is mailed after the transaction where a mail server is known, and otherwise
    * stays to be read on the outbox page.
    *
+   * @param caseRef the case it is about, whose authority reads it
    * @param linkPath the page to open, from "/" on
    */
   @Transactional
-  public UUID add(String to, String subject, String linkPath) {
-    var id = messages.add(to, subject, linkPath);
+  public UUID add(String caseRef, String to, String subject, String linkPath) {
+    return mail(messages.add(null, caseRef, to, subject, linkPath));
+  }
+
+  /** The same where it is about no case. */
+  @Transactional
+  public UUID addFor(UUID authorityId, String to, String subject, String linkPath) {
+    return mail(messages.add(authorityId, null, to, subject, linkPath));
+  }
+
+  private UUID mail(UUID id) {
     events.publishEvent(new OutboxRows.Added(id));
     return id;
   }

@@ -25,6 +25,6 @@ public class TeamManagers {
     List<StaffMember> own = managers.stream()
         .filter(manager -> file.teamId() != null && file.teamId().equals(manager.teamId())).toList();
     (own.isEmpty() ? managers : own).stream().map(StaffMember::email).filter(email -> email != null)
-        .forEach(email -> outbox.add(email, subject, linkPath));
+        .forEach(email -> outbox.add(file.ref(), email, subject, linkPath));
   }
 }

@@ -35,4 +35,9 @@ public class AccessAudit {
   public void changed(String action, String what) {
     log.add(actor.username(), action, null, what);
   }
+
+  /** The person acting searched the audit; {@code how} says by what. */
+  public void searched(String action, String caseRef, String how) {
+    log.add(actor.username(), action, caseRef, how.length() <= 200 ? how : how.substring(0, 200));
+  }
 }

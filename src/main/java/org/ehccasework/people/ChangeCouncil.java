@@ -3,6 +3,7 @@ package org.ehccasework.people;
 import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.AuthorityRows;
 import org.ehccasework.people.internal.Faults;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,15 @@ public class ChangeCouncil {
   private final Authorities authorities;
   private final AccessLog log;
   private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
 
-  ChangeCouncil(AuthorityRows rows, Authorities authorities, AccessLog log, CurrentActor actor) {
+  ChangeCouncil(AuthorityRows rows, Authorities authorities, AccessLog log, CurrentActor actor,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.authorities = authorities;
     this.log = log;
     this.actor = actor;
+    this.events = events;
   }
 
   /** What is typed, field by field as in {@link Authority}. */
@@ -38,6 +42,7 @@ public class ChangeCouncil {
         Faults.orNull(typed.localOffer()));
     rows.change(after);
     log.add(actor.username(), "COUNCIL_CHANGED", null, after.name());
+    events.publishEvent(new CouncilChanged(after.id()));
     return after;
   }
 

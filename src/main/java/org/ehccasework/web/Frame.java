@@ -1,6 +1,7 @@
 package org.ehccasework.web;
 
 import java.util.List;
+import org.ehccasework.people.CouncilFace;
 
 /**
  * What stands around every page.
@@ -12,9 +13,11 @@ import java.util.List;
  * @param findsCases whether there are cases for the person to find
  * @param phone the number to ring for help; null where none is known
  * @param banner what stands on every page at present; null where nothing does
+ * @param face the council's own look; null where no council is known
  */
 record Frame(String council, String phone, boolean signedIn, String username, String userName,
-    String address, long sessionMinutes, List<Link> navigation, boolean findsCases, PageBanner.Banner banner) {
+    String address, long sessionMinutes, List<Link> navigation, boolean findsCases, PageBanner.Banner banner,
+    CouncilFace face) {
 
   /** A link of the navigation. */
   record Link(String text, String href, boolean current) {}

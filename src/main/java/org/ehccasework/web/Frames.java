@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ehccasework.people.Actor;
-import org.ehccasework.people.Authorities;
-import org.ehccasework.people.Authority;
+import org.ehccasework.people.CouncilFace;
+import org.ehccasework.people.CouncilFaces;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.Role;
@@ -35,15 +35,15 @@ class Frames {
   private static final Set<Role> COCKPIT = EnumSet.of(Role.TEAM_MANAGER, Role.SEND_MANAGER, Role.ADMINISTRATOR);
 
   private final MessageSource messages;
-  private final Authorities authorities;
+  private final CouncilFaces councils;
   private final CurrentActor current;
   private final ObjectProvider<PageBanner> banner;
   private final Duration session;
 
-  Frames(MessageSource messages, Authorities authorities, CurrentActor current, ObjectProvider<PageBanner> banner,
+  Frames(MessageSource messages, CouncilFaces councils, CurrentActor current, ObjectProvider<PageBanner> banner,
       @Value("${server.servlet.session.timeout:60m}") Duration session) {
     this.messages = messages;
-    this.authorities = authorities;
+    this.councils = councils;
     this.current = current;
     this.banner = banner;
     this.session = session;
@@ -51,14 +51,14 @@ class Frames {
 
   Frame of(HttpServletRequest request) {
     Actor actor = current.get();
-    Optional<Authority> council = authorities.currentIfAny();
+    Optional<CouncilFace> council = councils.current();
     boolean signedIn = !actor.username().isEmpty();
     Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
-    return new Frame(council.map(Authority::name).orElseGet(() -> text("service.name")),
-        council.map(Authority::phone).orElse(null), signedIn, actor.username(), actor.name(),
+    return new Frame(council.map(CouncilFace::name).orElseGet(() -> text("service.name")),
+        council.map(CouncilFace::phone).orElse(null), signedIn, actor.username(), actor.name(),
         KeptTyping.addressOf(request), session.toMinutes(),
         roles.isEmpty() ? List.of() : navigation(roles, request.getRequestURI()), !roles.equals(Set.of(Role.ADVISER)),
-        banner.stream().map(PageBanner::now).findFirst().orElse(null));
+        banner.stream().map(PageBanner::now).findFirst().orElse(null), council.orElse(null));
   }
 
   /** Not the actor's roles: whoever must change the password first has none until then. */

@@ -228,6 +228,13 @@ class RolesAndAddressesTest {
       POST /admin/settings/import/{id}             X
       GET  /admin/council                          X
       POST /admin/council                          X
+      GET  /admin/look                             X
+      POST /admin/look                             X
+      GET  /assets/council/{id}/{look}.css         CTSDPAXI-
+      GET  /assets/council/{id}/{look}/logo        CTSDPAXI-
+      GET  /admin/audit                            X
+      GET  /admin/audit/download                   X
+      GET  /admin/audit/cases/{ref}                X
       GET  /admin/letters                          X
       GET  /admin/letters/{template}               X
       POST /admin/letters/{template}               X

@@ -147,11 +147,14 @@ class RolesAndUseCasesTest {
       A          advice.SaveAdviceDraft.save
       A          advice.SayNothingToAdd.say
       A          advice.SaySomeoneElse.say
+      X          casefile.DownloadAudit.download
+      X          casefile.SearchAudit.search
       X          letters.ChangeWording.change
       X          letters.ResetWording.reset
       X          people.AddPerson.add
       X          people.AddTeam.add
       X          people.ChangeCouncil.change
+      X          people.ChangeLook.change
       X          people.ChangePerson.change
       X          people.SaveOrganisation.save
       X          people.SetPassword.set

@@ -28,7 +28,7 @@ public class AdviceMail {
   /** To the body asked, where it can answer here and we know its address. */
   public void toAdviser(AdviceRequest request, String subject) {
     if (request.kind().agency() != null) {
-      to(request.email(), subject, "/contribute/" + request.id());
+      to(request, request.email(), subject, "/contribute/" + request.id());
     }
   }
 
@@ -37,17 +37,17 @@ public class AdviceMail {
     CaseFile file = cases.get(request.caseRef());
     Stream.concat(Stream.ofNullable(file.coordinator()), cover.standIn(file).stream())
         .flatMap(username -> staff.find(username).stream()).map(StaffMember::email)
-        .forEach(email -> to(email, subject, "/cases/" + request.caseRef() + "/advice"));
+        .forEach(email -> to(request, email, subject, "/cases/" + request.caseRef() + "/advice"));
   }
 
   public void toLead(AdviceRequest request, AdviceBodies.Body body, String subject) {
-    to(body.leadEmail(), subject, request.kind().agency() == null ? "/cases/" + request.caseRef() + "/advice"
-        : "/contribute/" + request.id());
+    to(request, body.leadEmail(), subject, request.kind().agency() == null
+        ? "/cases/" + request.caseRef() + "/advice" : "/contribute/" + request.id());
   }
 
-  private void to(String email, String subject, String link) {
+  private void to(AdviceRequest request, String email, String subject, String link) {
     if (email != null && !email.isBlank()) {
-      outbox.add(email, subject, link);
+      outbox.add(request.caseRef(), email, subject, link);
     }
   }
 }

@@ -31,7 +31,7 @@ public class OtherOfficers {
         .toList();
     (team.isEmpty() ? others(file, claim, Role.SEND_MANAGER) : team).stream().map(StaffMember::email)
         .filter(email -> email != null && !email.isBlank()).distinct()
-        .forEach(email -> outbox.add(email, "An exception waits for your decision", claim.href()));
+        .forEach(email -> outbox.add(file.ref(), email, "An exception waits for your decision", claim.href()));
   }
 
   private List<StaffMember> others(CaseFile file, CaseException claim, Role role) {

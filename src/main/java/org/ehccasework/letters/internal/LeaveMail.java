@@ -41,7 +41,7 @@ class LeaveMail {
 
   private void mail(StaffMember to, String subject) {
     if (to.email() != null && !to.email().isBlank()) {
-      outbox.add(to.email(), subject, LEAVE);
+      outbox.addFor(to.authorityId(), to.email(), subject, LEAVE);
     }
   }
 }

@@ -32,19 +32,20 @@ public class OutboxRows {
     this.clock = clock;
   }
 
-  public UUID add(String to, String subject, String linkPath) {
+  public UUID add(UUID authorityId, String caseRef, String to, String subject, String linkPath) {
     var id = UUID.randomUUID();
     jdbc.sql("""
-            insert into outbox_message (id, recipient, subject, link_path, state, made_at)
-            values (?, ?, ?, ?, 'WAITING', ?)""")
-        .params(id, to, subject, linkPath, now()).update();
+            insert into outbox_message (id, authority_id, recipient, subject, link_path, state, made_at)
+            values (?, coalesce(cast(? as uuid), (select authority_id from case_file where ref = ?)), ?, ?, ?, 'WAITING', ?)""")
+        .params(id, authorityId, caseRef, to, subject, linkPath, now()).update();
     return id;
   }
 
-  /** The latest messages, newest first, for those who look after the mail. */
+  /** The latest messages of an authority, newest first, for those who look after the mail. */
   @PreAuthorize("hasAnyRole('COORDINATOR', 'TEAM_MANAGER', 'SEND_MANAGER', 'ADMINISTRATOR')")
-  public List<Message> latest() {
-    return jdbc.sql("select * from outbox_message order by made_at desc fetch first " + LATEST + " rows only")
+  public List<Message> latest(UUID authorityId) {
+    return jdbc.sql("select * from outbox_message where authority_id = ? order by made_at desc fetch first " + LATEST
+            + " rows only").param(authorityId)
         .query((row, n) -> message(row)).list();
   }
 

@@ -1,12 +1,16 @@
 package org.ehccasework.letters.web;
 
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.letters.internal.Sheets.Sheet;
+import org.ehccasework.people.CouncilFaces;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.print.Paper;
 import org.springframework.stereotype.Component;
@@ -16,9 +20,13 @@ import org.springframework.stereotype.Component;
 class LetterPapers {
 
   private final Sheets sheets;
+  private final CaseFiles files;
+  private final CouncilFaces councils;
 
-  LetterPapers(Sheets sheets) {
+  LetterPapers(Sheets sheets, CaseFiles files, CouncilFaces councils) {
     this.sheets = sheets;
+    this.files = files;
+    this.councils = councils;
   }
 
   /** The copy to the recipient at this place, counted from 1; one without an address where there is none yet. */
@@ -26,7 +34,16 @@ class LetterPapers {
     Sheet sheet = sheets.of(id);
     String ref = sheet.notice().caseRef();
     return new Paper("letters/paper", Map.of("reference", ref, "letter", sheet.letter(),
-        "status", sheet.notice().notice().status().name(), "address", address(sheet.to(), copy)), ref + "-letter");
+        "status", sheet.notice().notice().status().name(), "address", address(sheet.to(), copy),
+        "logo", logo(sheet)), ref + "-letter");
+  }
+
+  /** As data within the page; blank where there is none, or none yet when the letter was approved. */
+  private String logo(Sheet sheet) {
+    Instant approved = sheet.notice().notice().approvedAt();
+    return councils.logo(files.get(sheet.notice().caseRef()).authorityId())
+        .filter(logo -> approved == null || !logo.since().isAfter(approved))
+        .map(logo -> "data:" + logo.type() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes())).orElse("");
   }
 
   private static List<String> address(List<Recipient> to, int copy) {

@@ -2,6 +2,7 @@ package org.ehccasework.letters.web;
 
 import java.util.List;
 import org.ehccasework.letters.internal.OutboxRows;
+import org.ehccasework.people.Authorities;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OutboxController {
 
   private final OutboxRows messages;
+  private final Authorities authorities;
 
-  OutboxController(OutboxRows messages) {
+  OutboxController(OutboxRows messages, Authorities authorities) {
     this.messages = messages;
+    this.authorities = authorities;
   }
 
   /** A message in the list. */
@@ -27,7 +30,7 @@ class OutboxController {
   }
 
   private List<Line> lines() {
-    return messages.latest().stream().map(message -> new Line(message.subject(), message.recipient(),
+    return messages.latest(authorities.current().id()).stream().map(message -> new Line(message.subject(), message.recipient(),
         Words.dateAndTime(message.madeAt()), state(message.state()), message.linkPath())).toList();
   }
 

@@ -23,8 +23,10 @@ public class AccessLog {
   }
 
   public void add(String username, String action, String caseRef, String detail) {
-    jdbc.sql("insert into access_log (id, at, username, action, case_ref, detail) values (?, ?, ?, ?, ?, ?)")
-        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action, caseRef, detail).update();
+    jdbc.sql("""
+        insert into access_log (id, at, username, action, case_ref, detail, authority_id)
+        values (?, ?, ?, ?, ?, ?, (select authority_id from staff_member where username = ?))""")
+        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action, caseRef, detail, username).update();
   }
 
   /** Adds a row unless the person did the same in the minute before. */

@@ -2,6 +2,7 @@ package org.ehccasework.web.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -26,7 +27,7 @@ final class Pdf {
 
   private Pdf() {}
 
-  /** The page must be well-formed and stand on its own: nothing is fetched for it. */
+  /** The page must be well-formed and stand on its own: nothing is fetched for it, its pictures are within. */
   static PDDocument draw(String page) throws IOException {
     var builder = new PdfRendererBuilder()
         .usePdfUaAccessibility(true)
@@ -34,12 +35,16 @@ final class Pdf {
         .useColorProfile(SRGB)
         .useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true)
         .useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true)
-        .useExternalResourceAccessControl((address, kind) -> false,
+        .useExternalResourceAccessControl(Pdf::isPictureWithin,
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .withHtmlContent(page, null);
     try (var renderer = builder.buildPdfRenderer()) {
       return renderer.createPDFKeepOpen();
     }
+  }
+
+  private static boolean isPictureWithin(String address, ExternalResourceType kind) {
+    return kind == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/");
   }
 
   private static InputStream font(String weight) {

@@ -5,7 +5,13 @@ import static org.ehccasework.web.print.PdfCheck.aloud;
 import static org.ehccasework.web.print.PdfCheck.bare;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.letters.LettersAtWork;
 import org.ehccasework.letters.NoticeDetails;
@@ -53,6 +59,41 @@ class LetterPaperTest extends LettersAtWork {
     byte[] pdf = pdf(letter);
     PdfCheck.passes(pdf);
     assertThat(aloud(pdf)).contains("Draft.Thisletterhasnotbeensentyet.").endsWith(bare(onTheScreen(letter)));
+  }
+
+  @Test
+  void carriesTheLogoWithTheCouncilsNameToBeReadAloudAndNotOnLettersApprovedBefore() throws Exception {
+    var ref = fixtures.openCase();
+    var before = sent(NoticeType.N3, ref);
+    byte[] without = pdf(before);
+    UUID council = fixtures.authority().id();
+    try {
+      jdbc.sql("insert into council_look (authority_id, version, logo_type, logo, logo_since) values (?, 1,"
+          + " 'image/png', ?, ?)").params(council, picture(), OffsetDateTime.now(clock).plusMinutes(1)).update();
+      assertThat(pictures(pdf(before))).isEqualTo(pictures(without)).isZero();
+      clock.stopAt(TUE_13_OCT_2026.atTime(11, 0).atZone(clock.getZone()).toInstant());
+      byte[] pdf = pdf(sent(NoticeType.N3, ref));
+      PdfCheck.passes(pdf);
+      assertThat(pictures(pdf)).isOne();
+    } finally {
+      jdbc.sql("delete from council_look where authority_id = ?").param(council).update();
+    }
+  }
+
+  private static byte[] picture() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  private static int pictures(byte[] pdf) throws IOException {
+    int found = 0;
+    try (var document = Loader.loadPDF(pdf)) {
+      for (var name : document.getPage(0).getResources().getXObjectNames()) {
+        found += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   @Test

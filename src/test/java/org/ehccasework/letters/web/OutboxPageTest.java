@@ -37,13 +37,15 @@ class OutboxPageTest {
   @Test
   void showsWhatCouldNotBeMailedForWantOfAServer() throws Exception {
     clock.stopAt(LocalDate.of(2026, 12, 2).atTime(9, 0).atZone(clock.getZone()).toInstant());   // a Wednesday
-    outbox.add(address, "A date is near", "/my-work");
+    outbox.add(fixtures.openCase(), address, "A date is near", "/my-work");
     var page = Jsoup.parse(mvc.perform(get("/outbox").with(fixtures.signedIn("t-priya"))).andReturn().getResponse()
         .getContentAsString());
     assertThat(page.select("h1").eachText()).containsExactly("Outbox");
     assertThat(page.select("tbody tr:contains(" + address + ")").eachText())
         .containsExactly("A date is near To: " + address + " When: 2 December 2026 at 9:00am Mail: Not mailed");
     assertThat(page.select("tbody tr:contains(" + address + ") a").attr("href")).isEqualTo("/my-work");
+    assertThat(mvc.perform(get("/outbox").with(fixtures.signedIn("t-olga"))).andReturn().getResponse()
+        .getContentAsString()).as("another authority's").doesNotContain(address);
   }
 
   @Test

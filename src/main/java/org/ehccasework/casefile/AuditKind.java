@@ -1,0 +1,48 @@
+package org.ehccasework.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be looked for in the audit: lines of who did what, or entries of the histories of cases. */
+public enum AuditKind {
+  OPENED("opened", "Case files opened", List.of("OPEN_CASE")),
+  COPIES("copies", "Documents downloaded", List.of("DOWNLOAD")),
+  SIGN_INS("sign-ins", "Sign-ins and passwords",
+      List.of("SIGN_IN", "SIGN_IN_FAILED", "LOCKED", "PASSWORD_CHANGED", "PASSWORD_SET")),
+  PEOPLE("people", "People, roles, teams and organisations",
+      List.of("PERSON_ADDED", "PERSON_CHANGED", "PERSON_LET_IN", "PERSON_SHUT_OUT", "ROLES_CHANGED", "TEAM_ADDED",
+          "ORGANISATION_ADDED", "ORGANISATION_CHANGED")),
+  SETTINGS("settings", "The council and its letters", List.of("COUNCIL_CHANGED", "LOOK_CHANGED", "WORDING_CHANGED")),
+  SEARCHES("searches", "Searches of this record", List.of("AUDIT_SEARCHED", "AUDIT_DOWNLOADED")),
+  DECISIONS("decisions", "Decisions in cases", List.of()),
+  CASEWORK("casework", "Everything recorded in cases", List.of());
+
+  private final String code;
+  private final String words;
+  private final List<String> actions;
+
+  AuditKind(String code, String words, List<String> actions) {
+    this.code = code;
+    this.words = words;
+    this.actions = actions;
+  }
+
+  /** As it stands in an address. */
+  public String code() {
+    return code;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** The actions of the lines; none where it is about histories. */
+  public List<String> actions() {
+    return actions;
+  }
+
+  public static Optional<AuditKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  }
+}

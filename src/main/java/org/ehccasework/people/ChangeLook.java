@@ -1,0 +1,75 @@
+package org.ehccasework.people;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.ehccasework.people.internal.AccessLog;
+import org.ehccasework.people.internal.Contrast;
+import org.ehccasework.people.internal.Faults;
+import org.ehccasework.people.internal.LogoFile;
+import org.ehccasework.people.internal.LookRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the council's pages and letters its own logo and colours, as far as everyone can read them. */
+@Service
+public class ChangeLook {
+
+  private final LookRows rows;
+  private final Authorities authorities;
+  private final AccessLog log;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+
+  ChangeLook(LookRows rows, Authorities authorities, AccessLog log, CurrentActor actor,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.authorities = authorities;
+    this.log = log;
+    this.actor = actor;
+    this.events = events;
+  }
+
+  /**
+   * What is chosen; a blank colour is the standard one.
+   *
+   * @param logo the bytes of a new logo; empty to leave it as it is
+   * @param withoutLogo true to take the logo away
+   */
+  public record Command(String brand, String link, String button, byte[] logo, boolean withoutLogo) {}
+
+  @Transactional
+  @AdministratorOnly
+  public void change(Command chosen) {
+    UUID authority = authorities.current().id();
+    CouncilLook standard = CouncilLook.STANDARD;
+    var look = new CouncilLook(0, colour(chosen.brand(), standard.brand()), colour(chosen.link(), standard.link()),
+        colour(chosen.button(), standard.button()), false);
+    check(look, chosen.logo());
+    rows.save(authority, look);
+    if (chosen.logo().length > 0) {
+      rows.logo(authority, LogoFile.typeOf(chosen.logo()), chosen.logo());
+    } else if (chosen.withoutLogo()) {
+      rows.logo(authority, null, null);
+    }
+    log.add(actor.username(), "LOOK_CHANGED", null, look.brand() + " " + look.link() + " " + look.button());
+    events.publishEvent(new CouncilChanged(authority));
+  }
+
+  private static void check(CouncilLook look, byte[] logo) {
+    var faults = new Faults();
+    Contrast.faults(look).forEach(fault -> faults.unless(false, fault.field(), fault.message()));
+    if (logo.length > 0) {
+      LogoFile.fault(logo).ifPresent(words -> faults.unless(false, "logo", words));
+    }
+    faults.raise();
+  }
+
+  private static String colour(String typed, String standard) {
+    String colour = Faults.trimmed(typed).toLowerCase(Locale.ROOT);
+    if (colour.isEmpty()) {
+      return standard;
+    }
+    return colour.matches("[0-9a-f]{6}") ? "#" + colour : colour;
+  }
+}
