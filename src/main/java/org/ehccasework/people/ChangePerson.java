@@ -20,19 +20,25 @@ public class ChangePerson {
   private final AccessLog log;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
+  private final WorkHeld work;
 
   ChangePerson(PersonRules rules, StaffRows staff, AccessLog log, CurrentActor actor,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events, WorkHeld work) {
     this.rules = rules;
     this.staff = staff;
     this.log = log;
     this.actor = actor;
     this.events = events;
+    this.work = work;
   }
 
-  /** What the person is to be; team and agency may be null where no role needs them. */
+  /**
+   * What the person is to be; team and agency may be null where no role needs them.
+   *
+   * @param allTheSame whether they are shut out although they have work that nobody else has
+   */
   public record Command(String username, String name, String email, String phone, Set<Role> roles, UUID teamId,
-      String agency, boolean enabled) {}
+      String agency, boolean enabled, boolean allTheSame) {}
 
   @Transactional
   @AdministratorOnly
@@ -47,6 +53,7 @@ public class ChangePerson {
             "You cannot take the administrator's role from yourself. Ask another administrator")
         .unless(!own || after.enabled(), "enabled",
             "You cannot shut yourself out. Ask another administrator")
+        .and(() -> checkWork(before, after, typed.allTheSame()))
         .raise();
     staff.change(after);
     record(before, after);
@@ -54,6 +61,18 @@ public class ChangePerson {
       events.publishEvent(new AccessChanged(after.username()));
     }
     return after;
+  }
+
+  /** Cases and tasks of somebody who cannot sign in any more would wait unseen while their dates run. */
+  private void checkWork(StaffMember before, StaffMember after, boolean allTheSame) {
+    if (!before.enabled() || after.enabled() || allTheSame) {
+      return;
+    }
+    WorkHeld.Held held = work.of(before.username());
+    if (!held.isNothing()) {
+      throw new StaffRuleBroken("enabled", before.name() + " " + held.words() + ". Have this handed over first, or "
+          + "tick \"Shut out all the same\"");
+    }
   }
 
   private void record(StaffMember before, StaffMember after) {

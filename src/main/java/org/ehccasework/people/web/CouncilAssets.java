@@ -63,12 +63,12 @@ class CouncilAssets {
     return """
         :root { --app-brand: %s; }
         .govuk-link:link:not(:focus, :hover, .app-late, [aria-current]),
-        .govuk-service-navigation__link:link:not(:focus, :hover),
-        .app-sub-navigation__link:link:not(:focus, :hover, [aria-current]),
-        .app-counts__link:link:not(:focus, :hover),
+        .govuk-service-navigation__item .govuk-service-navigation__link:not(:focus, :hover),
+        .app-sub-navigation__link:not(:focus, :hover, [aria-current]),
+        .app-counts__link:not(:focus, :hover),
         .govuk-details__summary:not(:focus, :hover) { color: %s; }
         .govuk-link:link:hover:not(:focus, .app-late),
-        .app-sub-navigation__link:link:hover:not(:focus) { color: %s; }
+        .app-sub-navigation__link:hover:not(:focus) { color: %s; }
         .app-table--sorted [aria-sort] .govuk-link:link:not(:focus) { color: #0b0c0c; }
         .govuk-service-navigation__item--active { border-color: %s; }
         %s:not(:focus) { background-color: %s; box-shadow: 0 2px 0 %s; }

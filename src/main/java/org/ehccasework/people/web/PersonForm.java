@@ -39,7 +39,8 @@ final class PersonForm {
 
   static ChangePerson.Command change(String username, Typed typed) {
     return new ChangePerson.Command(username, typed.get("name"), typed.get("email"), typed.get("phone"),
-        roles(typed), team(typed), typed.get("agency"), "true".equals(typed.get("enabled")));
+        roles(typed), team(typed), typed.get("agency"), "true".equals(typed.get("enabled")),
+        "true".equals(typed.get("allTheSame")));
   }
 
   static Map<String, String> roleOptions() {

@@ -3,12 +3,15 @@ package org.ehccasework.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.ehccasework.people.Authorities;
-import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.ChangePerson;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.KeptTyping;
+import org.ehccasework.people.Role;
 import org.ehccasework.people.SetPassword;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.people.StaffRuleBroken;
+import org.ehccasework.people.WorkHeld;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,21 +34,25 @@ class PersonPage {
   private final KeptTyping kept;
   private final ChangePerson changePerson;
   private final SetPassword setPassword;
+  private final WorkHeld work;
+  private final CurrentActor actor;
 
   PersonPage(StaffDirectory staff, Authorities authorities, ChangePerson changePerson, SetPassword setPassword,
-      KeptTyping kept) {
+      KeptTyping kept, WorkHeld work, CurrentActor actor) {
     this.staff = staff;
     this.authorities = authorities;
     this.kept = kept;
     this.changePerson = changePerson;
     this.setPassword = setPassword;
+    this.work = work;
+    this.actor = actor;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String id, HttpServletRequest request) {
     StaffMember person = person(id);
     Typed form = kept.of(request).map(Typed::new).orElseGet(() -> PersonForm.of(person));
-    return page("people/person", form, HttpStatus.OK, authorities).addObject("person", person);
+    return personPage(person, form, HttpStatus.OK);
   }
 
   @PostMapping
@@ -59,9 +66,16 @@ class PersonPage {
       flash.addFlashAttribute("done", changed.name() + " has been changed.");
       return new ModelAndView("redirect:/admin/people");
     } catch (StaffRuleBroken broken) {
-      return page("people/person", typed.with(broken), HttpStatus.UNPROCESSABLE_ENTITY, authorities)
-          .addObject("person", person);
+      return personPage(person, typed.with(broken), HttpStatus.UNPROCESSABLE_ENTITY);
     }
+  }
+
+  /** With what would be left behind if the person were shut out, and who can hand it over. */
+  private ModelAndView personPage(StaffMember person, Typed form, HttpStatus status) {
+    WorkHeld.Held held = work.of(person.username());
+    var page = page("people/person", form, status, authorities).addObject("person", person);
+    page.addObject("held", held.isNothing() ? null : person.name() + " " + held.words() + ".");
+    return page.addObject("handsOver", actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER));
   }
 
   @GetMapping("/password")

@@ -5,7 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.BootstrapPeople;
 import org.ehccasework.people.Organisation;
@@ -147,6 +151,37 @@ class AdministrationPagesTest {
         .containsExactly("You cannot take the administrator's role from yourself. Ask another administrator",
             "You cannot shut yourself out. Ask another administrator");
     assertThat(directory.find(ada.username()).orElseThrow().has(Role.ADMINISTRATOR)).isTrue();
+  }
+
+  @Test
+  void sayWhatSomeoneStillHasBeforeTheyAreShutOut() throws Exception {
+    cases(2, "coordinator");
+    cases(1, "deputy");
+    String held = "Sam Reid is the coordinator of 2 open cases, is the deputy in 1 open case";
+    assertThat(page("/admin/people/{sam}", ada).select(".govuk-inset-text").text()).contains(held,
+        "A team manager or a SEND manager can hand cases over");
+    String[] shutOut = {"name", "Sam Reid", "roles", "COORDINATOR", "team", staff.team.id().toString(), "agency", ""};
+    var answer = save("/admin/people/{sam}", ada, shutOut);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary__list a").eachText())
+        .containsExactly(held + ". Have this handed over first, or tick \"Shut out all the same\"");
+    assertThat(directory.find(sam.username()).orElseThrow().enabled()).isTrue();
+    String[] allTheSame = Stream.concat(Stream.of(shutOut), Stream.of("allTheSame", "true")).toArray(String[]::new);
+    assertThat(save("/admin/people/{sam}", ada, allTheSame).getRedirectedUrl()).isEqualTo("/admin/people");
+    assertThat(directory.find(sam.username()).orElseThrow().enabled()).isFalse();
+    assertThat(page("/admin/people/{sam}", ada).select("#allTheSame")).as("is shut out already").isEmpty();
+  }
+
+  private void cases(int count, String as) {
+    for (int i = 0; i < count; i++) {
+      UUID child = UUID.randomUUID();
+      jdbc.sql("insert into child (id, authority_id, first_name, last_name, date_of_birth) values (?, ?, 'Kofi', 'M', ?)")
+          .params(child, staff.authority.id(), LocalDate.of(2019, 3, 4)).update();
+      jdbc.sql("insert into case_file (ref, authority_id, child_id, stage, received_on, clock_start, channel,"
+          + " restricted, opened_at, " + as + ") values (?, ?, ?, 'DECIDING_TO_ASSESS', ?, ?, 'post', false, ?, ?)")
+          .params("T-" + child.toString().substring(0, 12), staff.authority.id(), child, LocalDate.of(2026, 9, 7),
+              LocalDate.of(2026, 9, 7), OffsetDateTime.parse("2026-09-07T09:00:00Z"), sam.username()).update();
+    }
   }
 
   @Test
