@@ -101,6 +101,14 @@ class ImportTest {
   }
 
   @Test
+  void whatTheRegisterDoesNotSayStaysAsItWas() {
+    apply(line("980016", "998", "Phone School", "Community school", "Open", ""));
+    String without = line("980016", "998", "Phone School", "Community school", "Open", "").replace("01632960900", "");
+    assertThat(apply(without)).isEqualTo(new ApplyImport.Outcome(0, 0, 0));
+    assertThat(settings.named(authority, "980016").orElseThrow().phone()).isEqualTo("01632960900");
+  }
+
+  @Test
   void namesLinesWithAProblemByTheirNumberAndTakesOverTheOthers() {
     UUID id = check(HEADS + line("12", "998", "Short URN", "Community school", "Open", "")
         + line("980009", "998", "\"Two\r\nlines, \"\"quoted\"\"\"", "Community school", "Open", "")

@@ -86,13 +86,18 @@ class TargetViews {
         : LAW.newest(new LimitId(limitId)).title();
   }
 
-  /** As in "within 6 weeks of, regulation 5(1)"; empty for what is no limit of its own. */
+  /** As in "6 weeks after the day the clock starts (reg 5(1))"; empty for what is no limit of its own. */
   String law(String limitId) {
     if (limitId.equals(LocalTarget.EVERY_LIMIT)) {
       return "";
     }
     var limit = LAW.newest(new LimitId(limitId));
-    return limit.count().words() + " the day the clock starts (" + limit.law() + ")";
+    String basis = switch (limit.basis()) {
+      case LAW, DERIVED -> "";
+      case CODE -> "Code of Practice: ";
+      case HOUSE -> "house rule, no limit in law: ";
+    };
+    return basis + limit.count().words() + " the day the clock starts (" + limit.law() + ")";
   }
 
   private static boolean reminds(String limitId) {

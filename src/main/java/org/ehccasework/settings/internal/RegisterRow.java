@@ -16,9 +16,18 @@ record RegisterRow(int line, String urn, String name, SettingKind kind, String t
 
   /** The setting as it will be: what the register does not know stays as it was. */
   Setting over(Setting before, UUID authorityId) {
-    return new Setting(before == null ? UUID.randomUUID() : before.id(), authorityId, urn, name, kind, typeName, phase,
-        laCode, laName, address, town, phone, before == null ? null : before.email(),
-        closedOn == null ? null : before != null && !before.isOpen() ? before.closedOn() : closedOn);
+    if (before == null) {
+      return new Setting(UUID.randomUUID(), authorityId, urn, name, kind, typeName, phase, laCode, laName, address, town,
+          phone, null, closedOn);
+    }
+    return new Setting(before.id(), authorityId, urn, name, kind, typeName, or(phase, before.phase()),
+        or(laCode, before.laCode()), or(laName, before.laName()), or(address, before.address()),
+        or(town, before.town()), or(phone, before.phone()), before.email(),
+        closedOn != null && !before.isOpen() ? before.closedOn() : closedOn);
+  }
+
+  private static String or(String register, String before) {
+    return register == null ? before : register;
   }
 
   /** Whether the register says anything new. */
