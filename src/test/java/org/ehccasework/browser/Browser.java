@@ -15,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -29,6 +31,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -259,6 +262,50 @@ public final class Browser implements AutoCloseable {
         "return getComputedStyle(arguments[0], '::after').content", link);
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     return added.toString();
+  }
+
+  /** Shows the page as with these settings of the person's own: a medium, or a feature such as "forced-colors". */
+  Browser showing(String medium, Map<String, String> features) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features.entrySet()
+        .stream().map(each -> Map.of("name", each.getKey(), "value", each.getValue())).toList()));
+    return this;
+  }
+
+  /** What a style of the first part of the page found by the selector comes out as. */
+  String style(String css, String property) {
+    return String.valueOf(((JavascriptExecutor) driver).executeScript(
+        "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])", css, property));
+  }
+
+  boolean isShown(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  /** With the spacing of WCAG 1.4.12 and at 320 pixels nothing needs scrolling sideways. */
+  Browser bearsWiderText() {
+    ((JavascriptExecutor) driver).executeScript("const wide = new CSSStyleSheet(); wide.replaceSync('* {"
+        + " line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+        + " p { margin-bottom: 2em !important }'); document.adoptedStyleSheets = [wide];");
+    resize(NARROWEST);
+    Object wider = ((JavascriptExecutor) driver).executeScript(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("sideways scroll of %s with wider text", path()).isLessThanOrEqualTo(0);
+    ((JavascriptExecutor) driver).executeScript("document.adoptedStyleSheets = [];");
+    resize(WIDE);
+    return this;
+  }
+
+  /** The words of the links and buttons the Tab key reaches, in its order; each must show that it has the focus. */
+  List<String> tabThrough(int steps) {
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < steps; i++) {
+      new Actions(driver).sendKeys(Keys.TAB).perform();
+      WebElement now = driver.switchTo().activeElement();
+      assertThat(now.getCssValue("outline-style") + now.getCssValue("box-shadow")).as("focus on " + now.getText())
+          .isNotEqualTo("nonenone");
+      reached.add(now.getText());
+    }
+    return reached;
   }
 
   /** No violation of WCAG 2.2 A and AA on this page, and no sideways scroll at 320 pixels. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.casefile.DocumentStore.Document;
 import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.SystemActor;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.form.FieldView;
 import org.ehccasework.web.form.Reading;
@@ -68,7 +69,11 @@ class DocumentsPage {
     String href = "/cases/" + document.caseRef() + "/documents/" + document.id();
     return new Line(document.title(), href, InlineView.policy(document.type()) == null ? null : href + "/view",
         kind(document) + ", " + size(document.size()),
-        Words.dateAndTime(document.addedAt()) + " by " + staff.nameOf(document.addedBy()));
+        Words.dateAndTime(document.addedAt()) + " by " + by(document));
+  }
+
+  private String by(Document document) {
+    return document.addedBy().equals(SystemActor.USERNAME) ? "the system" : staff.nameOf(document.addedBy());
   }
 
   private static String kind(Document document) {

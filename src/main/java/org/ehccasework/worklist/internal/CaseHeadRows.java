@@ -16,6 +16,10 @@ public class CaseHeadRows {
       select f.ref, c.first_name, c.last_name, c.date_of_birth, c.setting, f.stage, f.clock_start, f.closed_on,
         f.restricted, coalesce(s.name, f.coordinator) as coordinator, k.next_limit, k.next_limit_id, k.next_due,
         (select count(*) from case_task t where t.case_ref = f.ref and t.open = true) as tasks,
+        (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = 'advice-response'
+          and (l.owed = true or l.done_on is not null)) as asked,
+        (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = 'advice-response'
+          and l.done_on is not null) as answered,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = k.next_limit_id
           and l.item_id is null and l.excused = true) as excuses,
         (select min(p.name) from case_person p where p.case_ref = f.ref and p.may_be_written_to = false) as shunned,
@@ -44,6 +48,7 @@ public class CaseHeadRows {
    *
    * @param coordinator the name; null while nobody has the case
    * @param tasks how many are open
+   * @param asked how many were asked for advice; answered, how many of them gave it
    * @param excused whether an exception excuses the limit that comes next
    * @param notWrittenTo someone letters must not go to; null where there is nobody
    * @param hiddenAddress someone whose address is confidential; null where there is nobody
@@ -53,19 +58,21 @@ public class CaseHeadRows {
    * @param deputy the name of who covers then; may be null
    */
   public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
-      boolean restricted, String coordinator, int tasks, boolean excused, String notWrittenTo, String hiddenAddress,
-      String interpreter, LocalDate careSince,
-      LocalDate awayUntil, String deputy) {}
+      boolean restricted, String coordinator, int tasks, int asked, int answered, boolean excused,
+      String notWrittenTo, String hiddenAddress, String interpreter, LocalDate careSince, LocalDate awayUntil,
+      String deputy) {}
 
   public Optional<Row> find(Actor actor, String ref, LocalDate today) {
     CaseScope scope = CaseScope.of(actor);
-    return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).param("today", today).query((row, line) -> new Row(
+    return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).param("today", today)
+        .query((row, line) -> new Row(
         row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
         row.getObject("date_of_birth", LocalDate.class), row.getString("setting"),
         CaseStage.valueOf(row.getString("stage")),
         new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
             row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class)),
-        row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"), row.getInt("excuses") > 0,
+        row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"),
+        row.getInt("asked"), row.getInt("answered"), row.getInt("excuses") > 0,
         row.getString("shunned"), row.getString("hidden"), row.getString("interpreter"),
         row.getObject("care_since", LocalDate.class), row.getObject("away_until", LocalDate.class),
         row.getString("deputy"))).optional();

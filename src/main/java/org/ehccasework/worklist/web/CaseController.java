@@ -1,5 +1,6 @@
 package org.ehccasework.worklist.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{ref}")
 class CaseController {
+
+  /** Enough to see what presses; the rest stands on the page of tasks. */
+  private static final int MOST_TASKS = 10;
 
   private final CaseAccess access;
   private final CaseOverview overview;
@@ -44,7 +48,10 @@ class CaseController {
     open(ref);
     model.addAttribute("done", doneWords(ref, done));
     model.addAttribute("clock", overview.clock(ref));
-    model.addAttribute("tasks", tasks.open(ref));
+    List<CaseTask> open = tasks.open(ref);
+    model.addAttribute("tasks", open.subList(0, Math.min(open.size(), MOST_TASKS)));
+    model.addAttribute("allTasks", open.size() > MOST_TASKS ? open.size() : null);
+    model.addAttribute("mayWork", mayDoCasework(ref));
     model.addAttribute("latest", timeline.latest(ref));
     model.addAttribute("panels", overview.panels(ref));
     return "worklist/case";

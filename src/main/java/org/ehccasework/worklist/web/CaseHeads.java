@@ -40,7 +40,7 @@ class CaseHeads {
   private static CaseHead head(CaseHeadRows.Row row, String tab, LocalDate today) {
     CaseState state = CaseState.of(row, today);
     return new CaseHead(row.ref(), row.name(), state.words(), state.colour(), facts(row, today), alerts(row, today),
-        CaseTab.all(row.ref(), tab, row.tasks()));
+        CaseTab.all(row.ref(), tab, row.tasks(), row.answered(), row.asked()));
   }
 
   private static List<String> facts(CaseHeadRows.Row row, LocalDate today) {

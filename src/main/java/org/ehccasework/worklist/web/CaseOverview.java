@@ -2,8 +2,11 @@ package org.ehccasework.worklist.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.casefile.page.CasePagePanel.Panel;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseOverview {
 
   private static final String DRAFT = "send-draft-plan";
+  private static final String ADVICE = "advice-response";
   private static final String FINAL_PLAN = "send-final-plan";
   /** The dates under the bar, in the few words there is room for. */
   private static final Map<String, String> SHOWN = Map.of(
@@ -39,9 +43,22 @@ class CaseOverview {
   }
 
   ClockView clock(String ref) {
-    return ClockView.of(ref, files.get(ref).clockStart(), LocalDate.now(clock), limits.of(ref).stream()
-        .filter(limit -> limit.itemId() == null && limit.due() != null && SHOWN.containsKey(limit.limitId()))
-        .filter(limit -> limit.owed() || limit.doneOn() != null).map(CaseOverview::limit).toList());
+    List<CaseLimit> dated = limits.of(ref).stream()
+        .filter(limit -> limit.due() != null && (limit.owed() || limit.doneOn() != null)).toList();
+    return ClockView.of(ref, files.get(ref).clockStart(), LocalDate.now(clock), Stream.concat(
+        dated.stream().filter(limit -> limit.itemId() == null && SHOWN.containsKey(limit.limitId()))
+            .map(CaseOverview::limit), advice(dated).stream()).toList());
+  }
+
+  /** One date for all the advice: the soonest still to come, else the day the last came. */
+  private static Optional<ClockView.Limit> advice(List<CaseLimit> dated) {
+    List<CaseLimit> asked = dated.stream().filter(limit -> limit.limitId().equals(ADVICE)).toList();
+    Optional<CaseLimit> open = asked.stream().filter(limit -> limit.doneOn() == null)
+        .min(Comparator.comparing(CaseLimit::due));
+    return open.or(() -> asked.stream().max(Comparator.comparing(CaseLimit::doneOn)))
+        .map(one -> new ClockView.Limit(ClockView.Kind.OTHER, ADVICE + "-" + one.itemId(),
+            one.doneOn() == null ? "Advice due" : "Advice", one.due(), one.operationalDue(), one.doneOn(),
+            one.excused()));
   }
 
   private static ClockView.Limit limit(CaseLimit limit) {

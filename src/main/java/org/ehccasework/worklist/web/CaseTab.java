@@ -17,14 +17,21 @@ enum CaseTab {
     this.segment = segment;
   }
 
-  /** @param current the part of the address after the reference; empty on the overview */
-  static List<Tab> all(String reference, String current, int tasks) {
-    return Arrays.stream(values()).map(tab -> new Tab(tab.text(tasks), tab.href(reference),
+  /**
+   * @param current the part of the address after the reference; empty on the overview
+   * @param received how many of those asked for advice gave it
+   */
+  static List<Tab> all(String reference, String current, int tasks, int received, int asked) {
+    return Arrays.stream(values()).map(tab -> new Tab(tab.text(tasks, received, asked), tab.href(reference),
         tab.segment.equals(current))).toList();
   }
 
-  private String text(int tasks) {
-    return this == TASKS ? words + " (" + tasks + ")" : words;
+  private String text(int tasks, int received, int asked) {
+    return switch (this) {
+      case TASKS -> words + " (" + tasks + ")";
+      case ADVICE -> asked == 0 ? words : words + " (" + received + " of " + asked + ")";
+      default -> words;
+    };
   }
 
   private String href(String reference) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ehccasework.worklist.WorkFixture.by;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
@@ -29,6 +34,7 @@ class CasePagesTest extends WorkPagesTest {
 
   @Autowired CaseHistory history;
   @Autowired CasePeople people;
+  @Autowired DocumentStore documents;
   @Autowired StatutoryClock law;
   @Autowired JdbcClient jdbc;
 
@@ -123,6 +129,54 @@ class CasePagesTest extends WorkPagesTest {
         .isEmpty();
     assertThat(page("").select(".app-clock").text()).contains("Final plan due Tuesday 26 January 2027",
         "Day 76 of 140. 64 days left.", "Say if no plan", "All dates and exceptions");
+  }
+
+  @Test
+  void theAdviceIsCountedInItsTabAndStandsOnTheClockOnce() throws Exception {
+    LocalDate asked = LocalDate.of(2026, 10, 13);
+    String one = UUID.randomUUID().toString();
+    SystemActor.run("test", () -> {
+      law.openForRequest(rowan.ref(), rowan.received(), null);
+      law.open(rowan.ref(), "advice-response", one, asked);
+      law.open(rowan.ref(), "advice-response", UUID.randomUUID().toString(), asked.plusDays(7));
+    });
+    jdbc.sql("update case_limit set done_on = ? where item_id = ?").params(LocalDate.of(2026, 11, 20), one).update();
+    Document page = page("");
+    assertThat(page.select(".app-sub-navigation a").eachText()).contains("Advice (1 of 2)");
+    assertThat(page.select(".app-clock__date:contains(Advice)").eachText())
+        .containsExactly("Advice due 1 December In 8 days");
+    assertThat(page.select("main .govuk-button").eachText())
+        .containsExactly("Record a contact", "See the letters", "Add documents");
+  }
+
+  @Test
+  void thePageOfACaseTakesTheSameStatementsHoweverMuchThereIs() throws Exception {
+    fill(10);
+    page("");
+    Map<String, Integer> few = pages();
+    fill(990);
+    assertThat(pages()).isEqualTo(few);
+    Document page = page("");
+    assertThat(page.select(".govuk-task-list li")).hasSize(10);
+    assertThat(page.select("main a[href$=/tasks]").eachText()).contains("All 1,000 tasks");
+  }
+
+  private Map<String, Integer> pages() throws Exception {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String path : List.of("", "/tasks", "/history", "/documents")) {
+      counts.put(path, statements.count(() -> page(path)));
+    }
+    return counts;
+  }
+
+  private void fill(int rows) {
+    SystemActor.run("test", () -> {
+      for (int i = 0; i < rows; i++) {
+        history.add(rowan.ref(), "advice", "Advice received", null);
+        work.task(rowan, "confirm-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 24));
+        documents.add(rowan.ref(), "Report", "report.txt", "The same words".getBytes(StandardCharsets.UTF_8));
+      }
+    });
   }
 
   @Test
