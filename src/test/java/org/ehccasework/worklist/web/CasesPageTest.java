@@ -163,7 +163,19 @@ class CasesPageTest extends WorkPagesTest {
     String found = search("Many");
     assertThat(statements.count(() -> page(get(found).with(by(priya))))).as("the same and the words of the search")
         .isEqualTo(few + 1);
-    assertThat(page(get("/my-work/cases").with(by(priya))).select("caption").text()).isEqualTo("1 case");
+  }
+
+  @Test
+  void sendsAsFewStatementsForALargeCaseloadAsForASmallOne() throws Exception {
+    int few = statements.count(() -> page(get("/my-work/cases").with(by(priya))));
+    for (int i = 0; i < 999; i++) {
+      work.add(work.aCase("Child" + i, "Mine", place).withCoordinator(priya));
+    }
+    assertThat(statements.count(() -> page(get("/my-work/cases").with(by(priya))))).isEqualTo(few);
+    Document page = page(get("/my-work/cases?sort=name").with(by(priya)));
+    assertThat(page.select("caption").text()).isEqualTo("1,000 cases");
+    assertThat(page.select("th[aria-sort]").text()).isEqualTo("Child or young person");
+    assertThat(page.select("tbody tr")).hasSize(25);
   }
 
   private List<String> children(String address) throws Exception {

@@ -143,6 +143,20 @@ class TeamTasksPageTest extends WorkPagesTest {
     assertThat(page(get("/cases/" + rowan.ref() + "/tasks").with(by(priya))).select("form[action$=/assign]")).isEmpty();
   }
 
+  @Test
+  void sendsAsFewStatementsForManyTeamTasksAsForFew() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      work.task(rowan, "choose-advice", "coordinator", null, null);
+    }
+    int few = statements.count(() -> page(get("/my-work/team").with(by(priya))));
+    for (int i = 0; i < 990; i++) {
+      work.task(rowan, "choose-advice", "coordinator", null, null);
+    }
+    assertThat(statements.count(() -> page(get("/my-work/team").with(by(priya))))).isEqualTo(few);
+    assertThat(page(get("/my-work/team").with(by(priya))).select(".app-counts__number").first().text())
+        .isEqualTo("1000");
+  }
+
   private List<String> offered(StaffMember person) throws Exception {
     return page(get("/my-work/team").with(by(person))).select(".app-table__main").eachText();
   }
