@@ -1,5 +1,6 @@
 package org.ehccasework.request.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.people.Authorities;
@@ -76,7 +77,7 @@ class RegisterRequestPage {
       return fillIn(reading.with(List.of()), HttpStatus.OK, null);
     }
     if (!reading.isClean()) {
-      return fillIn(reading, HttpStatus.BAD_REQUEST, null);
+      return fillIn(reading.with(all(reading)), HttpStatus.BAD_REQUEST, null);
     }
     try {
       return switch (action) {
@@ -87,6 +88,17 @@ class RegisterRequestPage {
     } catch (RuleBroken broken) {
       return fillIn(reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY, null);
     }
+  }
+
+  /** What cannot be read, and what else the rules find wrong in the rest, so that a person sees it at once. */
+  private List<Violation> all(Reading reading) {
+    List<Violation> all = new ArrayList<>(reading.violations());
+    try {
+      rules.inOrder(RequestAnswers.request(reading.answers()));
+    } catch (RuleBroken broken) {
+      broken.violations().stream().filter(more -> reading.errorAt(more.field()) == null).forEach(all::add);
+    }
+    return all;
   }
 
   private ModelAndView further(String openCase, Reading reading) {

@@ -80,6 +80,16 @@ class RequestPagesTest {
   }
 
   @Test
+  void saysAllThatIsToBePutRightAtOnce() throws Exception {
+    Document page = page(send("p-cora", filledIn("7 9 27").param("nhsNumber", "943 476 5918")
+        .param("becameResponsibleOn-day", "31").param("becameResponsibleOn-month", "2")
+        .param("becameResponsibleOn-year", "2026").param("parentName", "Carl").param("parentEmail", "nowhere")), 400);
+    assertThat(page.select(".govuk-error-summary a").eachAttr("href")).doesNotHaveDuplicates()
+        .contains("#nhsNumber", "#becameResponsibleOn-day", "#parentEmail");
+    assertThat(page.select("#nhsNumber").attr("value")).isEqualTo("943 476 5918");
+  }
+
+  @Test
   void showsTheAnswersToCheckThenOpensTheCase() throws Exception {
     Document check = page(send("p-cora", filledIn()), 200);
     assertThat(check.select("h1").eachText()).containsExactly("Check your answers");
