@@ -33,6 +33,20 @@ class EachRoleInTheBrowserTest extends BrowserTest {
   }
 
   @Test
+  void anAdministratorKeepsTheDirectoryOfSettings() {
+    as("t-admin");
+    browser.open("/admin/settings/new").fill(Map.of("name", "Browser Hill School", "kind", "academy")).pressMain()
+        .isAccessible();
+    assertThat(browser.text()).contains("Browser Hill School has been saved.", "it must be named unless");
+    browser.follow("Term dates and closures").isAccessible();
+    browser.open("/admin/settings/import").pressMain().isAccessible();
+    assertThat(browser.text()).contains("Select the CSV file of the register");
+    browser.open("/admin/settings?q=browser").isAccessible().follow("Browser Hill School").press("Close this setting")
+        .isAccessible();
+    assertThat(browser.text()).contains("It is offered no more.");
+  }
+
+  @Test
   void managersAndOfficersOpenListsAndChangeACase() {
     String ref = register("Mia");
     look("/cases/" + ref + "/contacts/new", "/cases/" + ref + "/people/new", "/cases/" + ref + "/leave-early",
