@@ -140,6 +140,17 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** Waits for an element of a page that scripts draw. */
+  Browser await(String css) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    return this;
+  }
+
+  /** Where an element begins, in pixels from the top. */
+  int topOf(String css) {
+    return driver.findElement(By.cssSelector(css)).getLocation().getY();
+  }
+
   boolean has(String css) {
     return !driver.findElements(By.cssSelector(css)).isEmpty();
   }
