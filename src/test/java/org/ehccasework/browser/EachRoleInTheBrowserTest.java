@@ -12,7 +12,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
   @Test
   void anAdministratorKeepsPeopleTeamsAndTheCouncil() {
     as("t-admin");
-    look("/admin", "/admin/people", "/admin/teams", "/admin/organisations/new", "/admin/council",
+    look("/admin", "/admin/people", "/admin/teams", "/admin/organisations", "/admin/organisations/new",
+        "/admin/council",
         "/admin/settings", "/admin/settings/new", "/admin/settings/terms", "/admin/settings/import", "/admin/calendar",
         "/admin/targets", "/admin/targets/send-final-plan",
         "/admin/letters", "/admin/look", "/admin/audit", "/admin/audit?case=EHC-2026-9999&from=nonsense",

@@ -58,8 +58,8 @@ class AuditController {
 
     static Line of(AuditLine line) {
       return new Line(Words.dateAndTime(line.at()),
-          line.username().equals(SystemActor.USERNAME) ? "The service itself" : line.name(), AuditWords.of(line.action()), line.detail(),
-          line.caseRef());
+          line.username().equals(SystemActor.USERNAME) ? "The service itself" : line.name(),
+          AuditWords.of(line.action()), line.detail(), line.caseRef());
     }
   }
 

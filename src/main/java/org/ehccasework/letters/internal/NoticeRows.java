@@ -98,7 +98,8 @@ public class NoticeRows implements Notices {
   /** Keeps the words as they were approved; false where someone else was first. */
   public boolean approve(UUID id, String freePart, String body, String wording, String by) {
     return jdbc.sql("""
-            update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, approved_by = ?, approved_at = ?
+            update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, approved_by = ?,
+              approved_at = ?
             where id = ? and status = 'PREPARED'""")
         .params(freePart, body, wording, by, now(), id).update() > 0;
   }

@@ -36,7 +36,8 @@ public class OutboxRows {
     var id = UUID.randomUUID();
     jdbc.sql("""
             insert into outbox_message (id, authority_id, recipient, subject, link_path, state, made_at)
-            values (?, coalesce(cast(? as uuid), (select authority_id from case_file where ref = ?)), ?, ?, ?, 'WAITING', ?)""")
+            values (?, coalesce(cast(? as uuid), (select authority_id from case_file where ref = ?)), ?, ?, ?,
+              'WAITING', ?)""")
         .params(id, authorityId, caseRef, to, subject, linkPath, now()).update();
     return id;
   }

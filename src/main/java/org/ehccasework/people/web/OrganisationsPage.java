@@ -3,6 +3,7 @@ package org.ehccasework.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.people.Authorities;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/organisations")
 class OrganisationsPage {
 
+  private static final List<Organisation.Kind> ALWAYS_ASKED = List.of(Organisation.Kind.HEALTH,
+      Organisation.Kind.PSYCHOLOGY, Organisation.Kind.SOCIAL_CARE);
+
   private final Organisations organisations;
   private final SaveOrganisation saveOrganisation;
   private final Authorities authorities;
@@ -43,7 +47,14 @@ class OrganisationsPage {
 
   @GetMapping
   ModelAndView list() {
-    return new ModelAndView("people/organisations", "organisations", organisations.of(authorities.current().id()));
+    List<Organisation> all = organisations.of(authorities.current().id());
+    return new ModelAndView("people/organisations", "organisations", all).addObject("gaps", gaps(all));
+  }
+
+  /** Advice that every assessment needs and for which nobody would be told when it is late. */
+  private static List<String> gaps(List<Organisation> all) {
+    return ALWAYS_ASKED.stream().filter(kind -> all.stream().filter(one -> one.kind() == kind)
+        .noneMatch(one -> one.leadEmail() != null)).map(Organisation.Kind::words).toList();
   }
 
   @GetMapping("/{id}")

@@ -29,7 +29,7 @@ class PeoplePage {
   }
 
   /** A person in the list. */
-  record Line(UUID id, String name, String username, String roles, String belongs, boolean enabled) {}
+  record Line(UUID id, String name, String username, String roles, String belongs, String email, boolean enabled) {}
 
   @GetMapping("/admin/people")
   String show(Model model) {
@@ -46,6 +46,7 @@ class PeoplePage {
     String team = person.teamId() == null ? null : teams.get(person.teamId()).name();
     String agency = Agency.of(person.agency()).map(Agency::words).orElse(null);
     String belongs = Stream.of(team, agency).filter(part -> part != null).collect(Collectors.joining(", "));
-    return new Line(person.id(), person.name(), person.username(), roles, belongs, person.enabled());
+    return new Line(person.id(), person.name(), person.username(), roles, belongs, person.email(),
+        person.enabled());
   }
 }

@@ -175,7 +175,8 @@ class AdministrationPagesTest {
   private void cases(int count, String as) {
     for (int i = 0; i < count; i++) {
       UUID child = UUID.randomUUID();
-      jdbc.sql("insert into child (id, authority_id, first_name, last_name, date_of_birth) values (?, ?, 'Kofi', 'M', ?)")
+      jdbc.sql("insert into child (id, authority_id, first_name, last_name, date_of_birth)"
+          + " values (?, ?, 'Kofi', 'M', ?)")
           .params(child, staff.authority.id(), LocalDate.of(2019, 3, 4)).update();
       jdbc.sql("insert into case_file (ref, authority_id, child_id, stage, received_on, clock_start, channel,"
           + " restricted, opened_at, " + as + ") values (?, ?, ?, 'DECIDING_TO_ASSESS', ?, ?, 'post', false, ?, ?)")
@@ -214,8 +215,10 @@ class AdministrationPagesTest {
     Organisation trust = organisations.find(staff.authority.id(), Organisation.Kind.HEALTH).orElseThrow();
     assertThat(trust.leadName()).isEqualTo("Dr Lowe");
     assertThat(organisations.find(staff.authority.id(), Organisation.Kind.PSYCHOLOGY)).isEmpty();
-    assertThat(page("/admin/organisations", ada).select("tbody").text())
-        .contains("Marlshire NHS Trust", "Health body", "Dr Lowe");
+    Document list = page("/admin/organisations", ada);
+    assertThat(list.select("tbody").text()).contains("Marlshire NHS Trust", "Health body", "Dr Lowe",
+        "lowe@nhs.example", "No email address");
+    assertThat(list.select(".govuk-inset-text li").eachText()).containsExactly("Educational psychology", "Social care");
     assertThat(page("/admin/organisations/" + trust.id(), ada).select("#leadEmail").val())
         .isEqualTo("lowe@nhs.example");
     save("/admin/organisations/" + trust.id(), ada, "kind", "HEALTH", "name", "Marlshire NHS Trust", "leadName",
