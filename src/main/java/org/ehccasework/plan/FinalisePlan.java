@@ -1,7 +1,5 @@
 package org.ehccasework.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
@@ -10,6 +8,7 @@ import org.ehccasework.letters.TeamManagers;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.plan.PlanContent.Section;
 import org.ehccasework.plan.PlanVersion.Agreed;
+import org.ehccasework.plan.internal.Agreements;
 import org.ehccasework.plan.internal.PlanStore;
 import org.ehccasework.plan.internal.SendingPolicy;
 import org.ehccasework.web.RuleBroken;
@@ -31,10 +30,10 @@ public class FinalisePlan {
   private final TeamManagers managers;
   private final CaseHistory history;
   private final CaseTasks tasks;
-  private final Clock clock;
+  private final Agreements agreements;
 
   FinalisePlan(CaseAccess access, CaseFiles files, PlanStore plans, SendingPolicy policy, TeamManagers managers,
-      CaseHistory history, CaseTasks tasks, Clock clock) {
+      CaseHistory history, CaseTasks tasks, Agreements agreements) {
     this.access = access;
     this.files = files;
     this.plans = plans;
@@ -42,7 +41,7 @@ public class FinalisePlan {
     this.managers = managers;
     this.history = history;
     this.tasks = tasks;
-    this.clock = clock;
+    this.agreements = agreements;
   }
 
   @Transactional
@@ -51,7 +50,7 @@ public class FinalisePlan {
     String ref = command.caseRef();
     access.requireWork(ref);
     tasks.require(ref, "finalise-plan", null);
-    requireWholeAgreement(command.health());
+    agreements.requireWhole(command.health());
     PlanVersion plan = plans.writeFinal(ref, command.named(), command.health(), command.changes());
     requireSectionI(plan);
     history.add(ref, "plan", named(command.named()), command.named().noNameReason());
@@ -59,21 +58,6 @@ public class FinalisePlan {
       goOnWithoutHealth(ref);
     }
     tasks.complete(ref, "finalise-plan", null);
-  }
-
-  private void requireWholeAgreement(Agreed health) {
-    if (health == null) {
-      return;
-    }
-    if (health.by() == null) {
-      throw new RuleBroken("healthAgreedBy", "Enter who agreed section G, or leave the date empty too");
-    }
-    if (health.on() == null) {
-      throw new RuleBroken("healthAgreedOn", "Enter the date section G was agreed, or leave the name empty too");
-    }
-    if (health.on().isAfter(LocalDate.now(clock))) {
-      throw new RuleBroken("healthAgreedOn", "Date section G was agreed must be today or in the past");
-    }
   }
 
   /** What is wrong in section I is mended here and nowhere later. */

@@ -17,6 +17,7 @@ public class WriteDraftPlan {
 
   /**
    * @param basedOn the revision the person saw; empty or "latest" to save over whatever others saved
+   * @param content null to send what is saved
    * @param reasonForSending why it is sent with notes still to fix; null where there are none
    */
   public record Command(String caseRef, String basedOn, PlanContent content, String reasonForSending) {}
@@ -41,7 +42,8 @@ public class WriteDraftPlan {
     String ref = command.caseRef();
     access.requireWork(ref);
     tasks.require(ref, "write-draft-plan", null);
-    PlanVersion draft = plans.write(ref, command.basedOn(), command.content());
+    PlanVersion draft = command.content() == null ? plans.asSaved(ref, command.basedOn())
+        : plans.write(ref, command.basedOn(), command.content());
     List<PlanNote> notes = policy.require(draft, command.reasonForSending());
     if (!notes.isEmpty()) {
       plans.writeReason(draft, command.reasonForSending());

@@ -211,6 +211,12 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Ticks the box with this id. */
+  Browser tick(String id) {
+    driver.findElement(By.id(id)).click();
+    return this;
+  }
+
   /** Fills in a form by the names of its fields; a date is three boxes, a list its rows. */
   Browser fill(Map<String, ?> answers) {
     answers.forEach(this::fill);

@@ -194,6 +194,19 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/{version}             CTSDXI
       GET  /cases/{ref}/plan/{version}/pdf         CTSDXI
+      GET  /cases/{ref}/write-draft-plan           CTS
+      GET  /cases/{ref}/plan/{version}/{section}   CTS
+      POST /cases/{ref}/plan/{version}/{section}   CTS
+      GET  /cases/{ref}/plan/{version}/{section}/new          CTS
+      POST /cases/{ref}/plan/{version}/{section}/new          CTS
+      GET  /cases/{ref}/plan/{version}/{section}/{row}        CTS
+      POST /cases/{ref}/plan/{version}/{section}/{row}        CTS
+      POST /cases/{ref}/plan/{version}/{section}/{row}/move   CTS
+      POST /cases/{ref}/plan/{version}/{section}/{row}/remove CTS
+      GET  /cases/{ref}/plan/{version}/G/agreement CTS
+      POST /cases/{ref}/plan/{version}/G/agreement CTS
+      GET  /cases/{ref}/plan/{version}/check       CTS
+      POST /cases/{ref}/plan/{version}/check       CTS
       GET  /outbox                                 CTSX
       GET  /admin                                  X
       GET  /admin/people                           X
@@ -368,13 +381,13 @@ class RolesAndAddressesTest {
       return address.replace("{ref}", ref).replace("{taskKey}", "record-panel-advice").replace("{id}", task);
     }
     return address.replace("{ref}", ref).replace("**", "nothing-here").replace("{version}", "1")
-        .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        .replaceAll("\\{section}$", "A").replace("{section}", "F").replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
   }
 
   private static Stream<String> names(RequestMappingInfo mapping) {
     Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
     List<String> verbs = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
-    return mapping.getPatternValues().stream().map(path -> path.replace(":\\d{1,6}}", "}"))
+    return mapping.getPatternValues().stream().map(path -> path.replaceAll(":[^/]*}(?=[/.]|$)", "}"))
         .flatMap(path -> verbs.stream().map(verb -> verb + " " + path));
   }
 }

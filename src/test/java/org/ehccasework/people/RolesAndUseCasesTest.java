@@ -112,8 +112,14 @@ class RolesAndUseCasesTest {
       CTS        placement.ConsultAnother.consult
       CTS        placement.RecordConsultationReply.record
       CTS        plan.FinalisePlan.finalise
+      CTS        plan.MovePlanRow.move
+      CTS        plan.OpenPlanEditor.open
+      CTS        plan.RecordHealthAgreement.record
       CTS        plan.RecordRepresentations.record
+      CTS        plan.RemovePlanRow.remove
       CTS        plan.SaveDraftPlan.save
+      CTS        plan.SavePlanRow.save
+      CTS        plan.SavePlanText.save
       CTS        plan.WriteDraftPlan.write
       CTS        request.CheckRequest.check
       CTS        request.LeaveEarly.leave

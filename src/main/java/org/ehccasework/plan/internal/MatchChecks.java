@@ -28,6 +28,10 @@ final class MatchChecks {
         notes.needsReason(2, row.section() == null ? "F" : row.section().name(), "provision[" + i + "].need",
             plan.label(i) + " is for need B" + row.need() + ", which is not there. Enter a number of section B.");
       }
+      if (row.outcome() != null && (row.outcome() < 1 || row.outcome() > plan.outcomes().size())) {
+        notes.needsReason(2, row.section() == null ? "F" : row.section().name(), "provision[" + i + "].outcome",
+            plan.label(i) + " is for outcome E" + row.outcome() + ", which is not there. Choose one of section E.");
+      }
     }
     care("C", plan.sectionC(), "health", "G", !plan.in(Section.G).isEmpty(), notes);
     care("D", plan.sectionD(), "social care", "H1 or H2",

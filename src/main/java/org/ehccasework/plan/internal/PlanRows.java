@@ -52,7 +52,7 @@ class PlanRows {
    *
    * @param basedOn the revision the person saw; empty or {@link #LATEST} to save in any case
    */
-  UUID save(String caseRef, String basedOn) {
+  Plan save(String caseRef, String basedOn) {
     boolean inAnyCase = basedOn == null || basedOn.isBlank() || basedOn.equals(LATEST);
     if (!inAnyCase && !basedOn.matches("\\d{1,9}")) {
       throw new RuleBroken("basedOn", "Open the page again: it does not say which version it is based on");
@@ -68,10 +68,17 @@ class PlanRows {
     if (saved == 0) {
       throw savedMeanwhile(find(caseRef).orElseThrow());
     }
-    return plan.get().id();
+    return find(caseRef).orElseThrow();
   }
 
-  private UUID first(String caseRef) {
+  /** Counts one more save of a part of the plan, made where there is none; who saves at the same moment waits. */
+  Plan count(String caseRef) {
+    int saved = jdbc.sql("update plan set revision = revision + 1, saved_by = ?, saved_at = ? where case_ref = ?")
+        .params(actor.username(), now(), caseRef).update();
+    return saved == 0 ? first(caseRef) : find(caseRef).orElseThrow();
+  }
+
+  private Plan first(String caseRef) {
     UUID id = UUID.randomUUID();
     try {
       jdbc.sql("insert into plan (id, case_ref, revision, saved_by, saved_at) values (?, ?, 1, ?, ?)")
@@ -79,7 +86,7 @@ class PlanRows {
     } catch (DuplicateKeyException faster) {
       throw new RuleBroken("basedOn", "Someone else has just saved this plan. " + NOT_LOST);
     }
-    return id;
+    return find(caseRef).orElseThrow();
   }
 
   private RuleBroken savedMeanwhile(Plan plan) {

@@ -24,10 +24,13 @@ public class PlanStore {
   private final VersionRows versions;
   private final RepresentationRows representations;
   private final AdviceReader advice;
+  private final DraftStore drafts;
 
-  PlanStore(PlanRows plans, VersionRows versions, RepresentationRows representations, AdviceReader advice) {
+  PlanStore(PlanRows plans, VersionRows versions, RepresentationRows representations, AdviceReader advice,
+      DraftStore drafts) {
     this.plans = plans;
     this.versions = versions;
+    this.drafts = drafts;
     this.representations = representations;
     this.advice = advice;
   }
@@ -67,14 +70,19 @@ public class PlanStore {
 
   /** Writes what people wrote into the working version, begun where there is none, and returns it. */
   public PlanVersion write(String caseRef, String basedOn, PlanContent content) {
-    UUID id = begin(caseRef, basedOn, Kind.DRAFT).id();
-    versions.write(id, content);
+    drafts.write(plans.save(caseRef, basedOn), Kind.DRAFT, draft -> DraftParts.rewritten(draft, content));
+    return working(caseRef);
+  }
+
+  /** The working version as it was saved; refused where someone has saved it since the person saw it. */
+  public PlanVersion asSaved(String caseRef, String basedOn) {
+    drafts.begin(plans.save(caseRef, basedOn), Kind.DRAFT);
     return working(caseRef);
   }
 
   /** Begins the final version as the family knows it from the last draft, with its setting. */
   public PlanVersion writeFinal(String caseRef, SectionI named, Agreed health, String changes) {
-    UUID id = begin(caseRef, PlanRows.LATEST, Kind.FINAL).id();
+    UUID id = drafts.begin(plans.count(caseRef), Kind.FINAL).id();
     versions.writeSectionI(id, named);
     versions.writeAgreement(id, health, changes);
     return working(caseRef);
@@ -102,18 +110,8 @@ public class PlanStore {
     return versions.sent(versionId, on);
   }
 
-  private PlanVersion begin(String caseRef, String basedOn, Kind kind) {
-    UUID planId = plans.save(caseRef, basedOn);
-    Optional<PlanVersion> last = versions.newest(caseRef);
-    if (last.isEmpty() || last.get().state() != State.WORKING) {
-      int number = last.map(PlanVersion::number).orElse(0) + 1;
-      versions.add(planId, number, kind);
-      last.ifPresent(old -> versions.write(versions.find(caseRef, number).orElseThrow().id(), old.content()));
-    }
-    return working(caseRef);
-  }
-
-  private PlanVersion withSectionK(PlanVersion version) {
+  /** With the advice received as its section K where it is still being written. */
+  public PlanVersion withSectionK(PlanVersion version) {
     return version.state() == State.WORKING ? version.withAdvice(received(version.caseRef())) : version;
   }
 

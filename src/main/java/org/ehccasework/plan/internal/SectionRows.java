@@ -1,14 +1,24 @@
 package org.ehccasework.plan.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanContent.Need;
 import org.ehccasework.plan.PlanContent.Outcome;
 import org.ehccasework.plan.PlanContent.Provision;
 import org.ehccasework.plan.PlanContent.Section;
+import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanVersion.AdviceLine;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class SectionRows {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
 
-  SectionRows(JdbcClient jdbc) {
+  SectionRows(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   List<Need> needs(UUID version) {
@@ -37,7 +49,8 @@ class SectionRows {
     return jdbc.sql("select * from plan_provision where version_id = ? order by place").param(version)
         .query((row, n) -> new Provision(
             row.getString("section") == null ? null : Section.valueOf(row.getString("section")),
-            row.getObject("need_number", Integer.class), row.getString("what"), row.getString("who"),
+            row.getObject("need_number", Integer.class), row.getObject("outcome_number", Integer.class),
+            row.getString("what"), row.getString("who"),
             row.getString("how_often"), row.getString("how_long"), row.getString("group_size"),
             row.getString("staff_qualification"), row.getString("review_point"), row.getString("source"),
             row.getBoolean("prepares_for_adulthood"))).list();
@@ -50,33 +63,59 @@ class SectionRows {
             row.getObject("received_on", LocalDate.class))).list();
   }
 
-  void replace(UUID version, PlanContent content) {
+  /** The content with the ids of its rows; one statement however many there are. */
+  PlanDraft draft(UUID version, PlanContent content) {
+    Map<String, List<UUID>> ids = new HashMap<>();
+    jdbc.sql("""
+            select 'need' as list, number as place, row_id from plan_need where version_id = ?
+            union all select 'outcome', number, row_id from plan_outcome where version_id = ?
+            union all select 'provision', place, row_id from plan_provision where version_id = ?
+            order by 1, 2""")
+        .params(version, version, version)
+        .query(row -> {
+          ids.computeIfAbsent(row.getString("list"), list -> new ArrayList<>()).add(id(row));
+        });
+    return new PlanDraft(content, ids.getOrDefault("need", List.of()), ids.getOrDefault("outcome", List.of()),
+        ids.getOrDefault("provision", List.of()));
+  }
+
+  /** A row of a version from before rows had ids is known by its place. */
+  private static UUID id(ResultSet row) throws SQLException {
+    UUID id = row.getObject("row_id", UUID.class);
+    String place = row.getString("list") + " " + row.getInt("place");
+    return id == null ? UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)) : id;
+  }
+
+  void replace(UUID version, PlanDraft draft) {
     for (String table : List.of("plan_need", "plan_outcome", "plan_provision")) {
       jdbc.sql("delete from " + table + " where version_id = ?").param(version).update();
     }
-    for (int i = 0; i < content.needs().size(); i++) {
-      Need need = content.needs().get(i);
-      jdbc.sql("insert into plan_need (version_id, number, need, area) values (?, ?, ?, ?)")
-          .params(version, i + 1, need.need(), need.area()).update();
-    }
-    for (int i = 0; i < content.outcomes().size(); i++) {
-      Outcome outcome = content.outcomes().get(i);
-      jdbc.sql("insert into plan_outcome (version_id, number, outcome, need_number, by_when) values (?, ?, ?, ?, ?)")
-          .params(version, i + 1, outcome.outcome(), outcome.need(), outcome.by()).update();
-    }
-    for (int i = 0; i < content.provision().size(); i++) {
-      add(version, i + 1, content.provision().get(i));
-    }
+    PlanContent content = draft.content();
+    insert("insert into plan_need (version_id, number, row_id, need, area) values (?, ?, ?, ?, ?)",
+        content.needs().size(), i -> {
+          Need need = content.needs().get(i);
+          return new Object[] {version, i + 1, draft.needs().get(i), need.need(), need.area()};
+        });
+    insert("""
+        insert into plan_outcome (version_id, number, row_id, outcome, need_number, by_when)
+        values (?, ?, ?, ?, ?, ?)""", content.outcomes().size(), i -> {
+          Outcome row = content.outcomes().get(i);
+          return new Object[] {version, i + 1, draft.outcomes().get(i), row.outcome(), row.need(), row.by()};
+        });
+    insert("""
+        insert into plan_provision (version_id, place, row_id, section, need_number, outcome_number, what, who,
+          how_often, how_long, group_size, staff_qualification, review_point, source, prepares_for_adulthood)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", content.provision().size(), i -> {
+          Provision row = content.provision().get(i);
+          return new Object[] {version, i + 1, draft.provision().get(i),
+              row.section() == null ? null : row.section().name(), row.need(), row.outcome(), row.what(), row.who(),
+              row.howOften(), row.howLong(), row.groupSize(), row.staffQualification(), row.reviewPoint(),
+              row.source(), row.preparesForAdulthood()};
+        });
   }
 
-  private void add(UUID version, int place, Provision row) {
-    jdbc.sql("""
-            insert into plan_provision (version_id, place, section, need_number, what, who, how_often, how_long,
-              group_size, staff_qualification, review_point, source, prepares_for_adulthood)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(version, place, row.section() == null ? null : row.section().name(), row.need(), row.what(),
-            row.who(), row.howOften(), row.howLong(), row.groupSize(), row.staffQualification(), row.reviewPoint(),
-            row.source(), row.preparesForAdulthood()).update();
+  private void insert(String sql, int rows, IntFunction<Object[]> values) {
+    batch.batchUpdate(sql, IntStream.range(0, rows).mapToObj(values).toList());
   }
 
   void keepAdvice(UUID version, List<AdviceLine> lines) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.plan.PlanContent;
+import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.PlanVersion.Agreed;
 import org.ehccasework.plan.PlanVersion.Kind;
@@ -55,15 +56,23 @@ class VersionRows {
     }).list();
   }
 
-  void add(UUID planId, int number, Kind kind) {
+  UUID add(UUID planId, int number, Kind kind) {
+    UUID id = UUID.randomUUID();
     jdbc.sql("insert into plan_version (id, plan_id, number, kind, state) values (?, ?, ?, ?, 'WORKING')")
-        .params(UUID.randomUUID(), planId, number, kind.name()).update();
+        .params(id, planId, number, kind.name()).update();
+    return id;
   }
 
-  void write(UUID id, PlanContent content) {
+  /** The content of a version with the ids of its rows. */
+  PlanDraft draft(UUID id, PlanContent content) {
+    return sections.draft(id, content);
+  }
+
+  void write(UUID id, PlanDraft draft) {
+    PlanContent content = draft.content();
     change(id, "section_a = ?, section_c = ?, section_d = ?, section_j = ?, co_production = ?", content.sectionA(),
         content.sectionC(), content.sectionD(), content.sectionJ(), content.coProduction());
-    sections.replace(id, content);
+    sections.replace(id, draft);
   }
 
   void writeReason(UUID id, String reasonForSending) {

@@ -48,6 +48,8 @@ class FinalisePlanHandler implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     List<Note> notes = new ArrayList<>(family.said(task.caseRef()));
+    notes.add(Note.info("Small changes the family asked for", "You can still change any section: open the plan of "
+        + "this case and choose \"Write the plan\". What was sent before stays as it is."));
     notes.add(settings.of(task.caseRef()));
     notes.add(Note.info("Which setting to name", "A setting of a listed type that the family asks for must be named, "
         + "unless it is unsuitable, or would harm the education of others or the use of resources (section 39(4)). "
@@ -55,7 +57,12 @@ class FinalisePlanHandler implements TaskHandler {
         + "the name empty, write \"Education otherwise than in a school\" as the type, and put the provision in "
         + "section F."));
     notes.add(health(task.caseRef()));
-    return new TaskContext(Map.of(), Map.of(), notes);
+    return new TaskContext(agreed(plans.newest(task.caseRef()).orElseThrow().health()), Map.of(), notes);
+  }
+
+  /** What section G of the draft says of its agreement already. */
+  private static Map<String, Object> agreed(Agreed health) {
+    return health == null ? Map.of() : Map.of("healthAgreedBy", health.by(), "healthAgreedOn", health.on());
   }
 
   private Note health(String caseRef) {

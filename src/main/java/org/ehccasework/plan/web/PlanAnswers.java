@@ -28,7 +28,7 @@ final class PlanAnswers {
   private static Provision provision(FormAnswers row) {
     String section = text(row, "section");
     return new Provision(section == null ? null : Section.valueOf(section), row.number("need").orElse(null),
-        text(row, "what"), text(row, "who"), text(row, "howOften"), text(row, "howLong"), text(row, "groupSize"),
+        row.number("outcome").orElse(null), text(row, "what"), text(row, "who"), text(row, "howOften"), text(row, "howLong"), text(row, "groupSize"),
         text(row, "staffQualification"), text(row, "reviewPoint"), text(row, "source"),
         row.flag("preparesForAdulthood"));
   }
@@ -54,15 +54,15 @@ final class PlanAnswers {
     return values;
   }
 
-  private static Map<String, Object> values(Provision row) {
-    return row("section", row.section() == null ? null : row.section().name(), "need", row.need(), "what", row.what(),
-        "who", row.who(), "howOften", row.howOften(), "howLong", row.howLong(), "groupSize", row.groupSize(),
+  static Map<String, Object> values(Provision row) {
+    return row("section", row.section() == null ? null : row.section().name(), "need", row.need(),
+        "outcome", row.outcome(), "what", row.what(), "who", row.who(), "howOften", row.howOften(), "howLong", row.howLong(), "groupSize", row.groupSize(),
         "staffQualification", row.staffQualification(), "reviewPoint", row.reviewPoint(), "source", row.source(),
         "preparesForAdulthood", row.preparesForAdulthood());
   }
 
   /** Keys and values by turns, without those that are null. */
-  private static Map<String, Object> row(Object... pairs) {
+  static Map<String, Object> row(Object... pairs) {
     Map<String, Object> row = new HashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i + 1] != null) {

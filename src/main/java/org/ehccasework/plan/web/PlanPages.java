@@ -2,8 +2,10 @@ package org.ehccasework.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.ReadPlan;
+import org.ehccasework.plan.internal.DraftTasks;
 import org.ehccasework.web.print.PaperDownload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,15 +21,21 @@ class PlanPages {
   private final ReadPlan plans;
   private final PlanPapers papers;
   private final PaperDownload download;
+  private final DraftTasks writing;
+  private final CaseAccess access;
 
-  PlanPages(ReadPlan plans, PlanPapers papers, PaperDownload download) {
+  PlanPages(ReadPlan plans, PlanPapers papers, PaperDownload download, DraftTasks writing, CaseAccess access) {
     this.plans = plans;
+    this.writing = writing;
+    this.access = access;
     this.papers = papers;
     this.download = download;
   }
 
   @GetMapping
   String versions(@PathVariable String ref, Model model) {
+    model.addAttribute("write", access.mayWork(ref) ? writing.number(ref).map(number ->
+        VersionView.href(ref, number) + "/A").orElse(null) : null);
     model.addAttribute("versions", plans.versions(ref).stream().map(line -> VersionView.of(ref, line)).toList());
     return "plan/versions";
   }

@@ -11,7 +11,7 @@ import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.web.task.Note;
 import org.springframework.stereotype.Component;
 
-/** Who gets a final plan: the family, the setting named and the health body (SEND Regulations 2014, reg 13(2)). */
+/** Who gets a plan: the family; a final one also the setting named and the health body (SEND Regulations, reg 13). */
 @Component
 class PlanReceivers {
 
@@ -26,13 +26,20 @@ class PlanReceivers {
   }
 
   Note note(PlanVersion plan) {
+    return new Note(Note.Kind.INFO, "Who gets it", of(plan));
+  }
+
+  List<String> of(PlanVersion plan) {
     List<String> lines = new ArrayList<>(people.family(plan.caseRef()).stream()
         .map(person -> person.name() + ", " + person.kind().words().toLowerCase(Locale.UK)).toList());
+    if (plan.isDraft()) {
+      return lines;
+    }
     if (plan.sectionI().name() != null) {
       lines.add(plan.sectionI().name() + ", the setting named");
     }
     lines.add(organisations.find(files.get(plan.caseRef()).authorityId(), Organisation.Kind.HEALTH)
         .map(body -> body.name() + ", the health body").orElse("The health body"));
-    return new Note(Note.Kind.INFO, "Who gets it", lines);
+    return lines;
   }
 }

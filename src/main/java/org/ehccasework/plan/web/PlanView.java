@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanContent.Need;
 import org.ehccasework.plan.PlanContent.Outcome;
 import org.ehccasework.plan.PlanContent.Provision;
+import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.PlanVersion.AdviceLine;
 import org.ehccasework.plan.SectionI;
@@ -28,57 +31,57 @@ record PlanView(String title, String state, List<Section> sections) {
   record Row(String heading, List<TextBlock> text, Map<String, String> parts) {}
 
   static PlanView of(PlanVersion plan) {
+    return new PlanView(plan.title(), PlanWords.state(plan),
+        Stream.of(PlanSection.values()).map(section -> section(plan, section)).toList());
+  }
+
+  private static Section section(PlanVersion plan, PlanSection section) {
+    List<Row> rows = rows(plan, section);
+    List<TextBlock> text = switch (section.kind()) {
+      case TEXT -> TextBlock.of(plan.content().text(section) == null ? NONE : plan.content().text(section));
+      case ROWS -> rows.isEmpty() ? TextBlock.of(NONE) : List.of();
+      case GIVEN -> given(plan, section);
+    };
+    return new Section(section.heading(), text, rows);
+  }
+
+  private static List<TextBlock> given(PlanVersion plan, PlanSection section) {
+    return section == PlanSection.I ? sectionI(plan).stream().map(TextBlock::paragraph).toList()
+        : plan.advice().isEmpty() ? TextBlock.of(NONE) : List.of();
+  }
+
+  private static List<Row> rows(PlanVersion plan, PlanSection section) {
     PlanContent content = plan.content();
-    return new PlanView(plan.title(), PlanWords.state(plan), List.of(
-        written("A. Views, interests and aspirations", content.sectionA()),
-        rows("B. Special educational needs", needs(content.needs())),
-        written("C. Health needs related to the special educational needs", content.sectionC()),
-        written("D. Social care needs related to the special educational needs or a disability", content.sectionD()),
-        rows("E. Outcomes", outcomes(content.outcomes())),
-        provision(content, PlanContent.Section.F),
-        provision(content, PlanContent.Section.G),
-        provision(content, PlanContent.Section.H1),
-        provision(content, PlanContent.Section.H2),
-        new Section("I. School or other setting", sectionI(plan).stream().map(TextBlock::paragraph).toList(),
-            List.of()),
-        written("J. Personal budget and direct payments", content.sectionJ()),
-        rows("K. Advice and information", advice(plan.advice()))));
+    return switch (section) {
+      case B -> numbered("B", content.needs());
+      case E -> numbered("E", content.outcomes());
+      case F, G, H1, H2 -> IntStream.range(0, content.provision().size())
+          .filter(place -> content.provision().get(place).section() == section.provision().orElseThrow())
+          .mapToObj(place -> row(content.label(place), content.provision().get(place))).toList();
+      case K -> plan.advice().stream().map(PlanView::row).toList();
+      default -> List.of();
+    };
   }
 
-  private static Section written(String heading, String text) {
-    return new Section(heading, TextBlock.of(text == null ? NONE : text), List.of());
+  private static List<Row> numbered(String letter, List<? extends PlanContent.Row> rows) {
+    return IntStream.range(0, rows.size()).mapToObj(place -> row(letter + (place + 1), rows.get(place))).toList();
   }
 
-  private static Section rows(String heading, List<Row> rows) {
-    return new Section(heading, rows.isEmpty() ? TextBlock.of(NONE) : List.of(), rows);
-  }
-
-  private static List<Row> needs(List<Need> needs) {
-    List<Row> rows = new ArrayList<>();
-    needs.forEach(need -> rows.add(new Row("B" + (rows.size() + 1), TextBlock.of(need.need()),
-        parts("Area", PlanWords.area(need.area())))));
-    return rows;
-  }
-
-  private static List<Row> outcomes(List<Outcome> outcomes) {
-    List<Row> rows = new ArrayList<>();
-    outcomes.forEach(outcome -> rows.add(new Row("E" + (rows.size() + 1), TextBlock.of(outcome.outcome()),
-        parts("For need", need(outcome.need()), "By when", outcome.by()))));
-    return rows;
-  }
-
-  private static Section provision(PlanContent content, PlanContent.Section section) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < content.provision().size(); i++) {
-      Provision row = content.provision().get(i);
-      if (row.section() == section) {
-        rows.add(new Row(content.label(i), TextBlock.of(row.what()), parts("For need", need(row.need()),
-            "Who", row.who(), "How often", row.howOften(), "How long", row.howLong(), "Group size", row.groupSize(),
-            "Qualification of staff", row.staffQualification(), "Looked at again", row.reviewPoint(),
-            "From", row.source(), "Prepares for adulthood", row.preparesForAdulthood() ? "Yes" : null)));
-      }
+  /** One row of section B, E, F, G, H1 or H2 under what it is called. */
+  static Row row(String label, PlanContent.Row row) {
+    if (row instanceof Need need) {
+      return new Row(label, TextBlock.of(need.need()), parts("Area", PlanWords.area(need.area())));
     }
-    return rows(section + ". " + section.words(), rows);
+    if (row instanceof Outcome outcome) {
+      return new Row(label, TextBlock.of(outcome.outcome()),
+          parts("For need", numbered("B", outcome.need()), "By when", outcome.by()));
+    }
+    Provision given = (Provision) row;
+    return new Row(label, TextBlock.of(given.what()), parts("For need", numbered("B", given.need()),
+        "For outcome", numbered("E", given.outcome()), "Who", given.who(), "How often", given.howOften(),
+        "How long", given.howLong(), "Group size", given.groupSize(), "Qualification of staff",
+        given.staffQualification(), "Looked at again", given.reviewPoint(), "From", given.source(),
+        "Prepares for adulthood", given.preparesForAdulthood() ? "Yes" : null));
   }
 
   /** What section I says, also where it is blank by law. */
@@ -86,6 +89,9 @@ record PlanView(String title, String state, List<Section> sections) {
     SectionI named = plan.sectionI();
     if (plan.isDraft()) {
       return List.of("Blank: a draft names no school and no type of school.");
+    }
+    if (named.isBlank()) {
+      return List.of("Not named yet.");
     }
     if (named.isOtherwiseThanInSchool()) {
       return List.of("Blank: education is arranged otherwise than in a school (section 61). See section F.");
@@ -101,14 +107,13 @@ record PlanView(String title, String state, List<Section> sections) {
     return lines;
   }
 
-  private static List<Row> advice(List<AdviceLine> lines) {
-    return lines.stream().map(line -> new Row(line.from(), List.of(), parts("Written by", line.author(),
-        "Role", line.authorRole(), "Date", line.receivedOn() == null ? null : Words.date(line.receivedOn()),
-        "Regulation", line.regulation()))).toList();
+  private static Row row(AdviceLine line) {
+    return new Row(line.from(), List.of(), parts("Written by", line.author(), "Role", line.authorRole(),
+        "Date", line.receivedOn() == null ? null : Words.date(line.receivedOn()), "Regulation", line.regulation()));
   }
 
-  private static String need(Integer number) {
-    return number == null ? null : "B" + number;
+  private static String numbered(String letter, Integer number) {
+    return number == null ? null : letter + number;
   }
 
   private static Map<String, String> parts(String... pairs) {

@@ -22,7 +22,7 @@ final class SignatureView {
     return rows;
   }
 
-  private static String agreed(PlanVersion.Agreed by) {
+  static String agreed(PlanVersion.Agreed by) {
     return by == null ? null : "By " + by.by() + " on " + Words.date(by.on());
   }
 

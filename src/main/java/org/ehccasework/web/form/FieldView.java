@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * @param value what was typed; for a date see {@code day}, {@code month}, {@code year}
  * @param error what to put right, or null
  * @param rows the rows of a LIST, each with its own fields
+ * @param toFix what is to be mended before the whole is sent; it does not keep anybody from saving
  */
 public record FieldView(String id, String name, FieldType type, String label, String hint, String value,
     String day, String month, String year, List<Choice> choices, List<List<FieldView>> rows,
-    int maxLength, String error) {
+    int maxLength, String error, List<String> toFix) {
 
   /** One answer to choose. */
   public record Choice(String id, String value, String label, boolean chosen) {}
@@ -29,15 +30,27 @@ public record FieldView(String id, String name, FieldType type, String label, St
     return suggestions() != null && (!name.contains("[") || name.contains("[0]."));
   }
 
+  /** A field with nothing to fix. */
+  public FieldView(String id, String name, FieldType type, String label, String hint, String value, String day,
+      String month, String year, List<Choice> choices, List<List<FieldView>> rows, int maxLength, String error) {
+    this(id, name, type, label, hint, value, day, month, year, choices, rows, maxLength, error, List.of());
+  }
+
+  public FieldView withToFix(List<String> notes) {
+    return new FieldView(id, name, type, label, hint, value, day, month, year, choices, rows, maxLength, error,
+        List.copyOf(notes));
+  }
+
   /** A text field of a page that has no form file. */
   public static FieldView text(String name, String label, String hint, String value, String error) {
     return new FieldView(name, name, FieldType.TEXT, label, hint, value, "", "", "", List.of(), List.of(),
         250, error);
   }
 
-  /** The ids of the hint and the error, for {@code aria-describedby}; null where there is neither. */
+  /** The ids of the hint, what is to fix and the error, for {@code aria-describedby}; null where there is none. */
   public String describedBy() {
-    String ids = String.join(" ", Stream.of(hasHint() ? id + "-hint" : "", error == null ? "" : id + "-error")
+    String ids = String.join(" ", Stream.of(hasHint() ? id + "-hint" : "", toFix.isEmpty() ? "" : id + "-fix",
+        error == null ? "" : id + "-error")
         .filter(part -> !part.isEmpty()).toList());
     return ids.isEmpty() ? null : ids;
   }

@@ -1,0 +1,65 @@
+package org.ehccasework.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.ehccasework.plan.OpenPlanEditor;
+import org.ehccasework.plan.PlanSection;
+import org.ehccasework.plan.PlanSection.Kind;
+import org.ehccasework.plan.SavePlanText;
+import org.ehccasework.plan.web.PartEditor.Place;
+import org.ehccasework.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One section of the plan that is being written: its text, or its rows to read, add, move and change. */
+@Controller
+@RequestMapping("/cases/{ref}/plan/{version:\\d{1,6}}/{section:A|B|C|D|E|F|G|H1|H2|I|J|K}")
+class PlanSectionController {
+
+  private static final String AND_GO_ON = "next";
+
+  private final OpenPlanEditor editor;
+  private final SavePlanText saveText;
+  private final PartEditor parts;
+  private final EditorPage page;
+
+  PlanSectionController(OpenPlanEditor editor, SavePlanText saveText, PartEditor parts, EditorPage page) {
+    this.editor = editor;
+    this.saveText = saveText;
+    this.parts = parts;
+    this.page = page;
+  }
+
+  /** @param saved what was just saved, where something was */
+  @GetMapping
+  String show(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
+      @RequestParam(required = false) String saved, Model model) {
+    model.addAttribute("justSaved", saved);
+    if (section.kind() == Kind.TEXT) {
+      return parts.show(new Place(ref, version, section, null, false), Map.of(), model);
+    }
+    return page.draw(editor.open(new OpenPlanEditor.Command(ref, version, section)), section, null, model);
+  }
+
+  @PostMapping
+  String save(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
+      @RequestParam MultiValueMap<String, String> params, @RequestParam(required = false) String pressed,
+      HttpServletResponse response, Model model) {
+    Place place = new Place(ref, version, section, null, false);
+    if (section.kind() != Kind.TEXT) {
+      throw new NotFound("Section " + section + " is saved row by row.");
+    }
+    boolean goOn = AND_GO_ON.equals(pressed) && section != PlanSection.K;
+    String next = goOn ? VersionView.href(ref, version) + "/" + PlanSection.values()[section.ordinal() + 1]
+        : place.href();
+    return parts.save(place, params, answers -> saveText.save(new SavePlanText.Command(ref, section,
+            answers.text(SectionForms.BASED_ON), PlanAnswers.text(answers, "section" + section),
+            PlanAnswers.text(answers, "coProduction"))), next + "?saved=" + section, response, model);
+  }
+}
