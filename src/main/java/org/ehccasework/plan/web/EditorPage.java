@@ -51,7 +51,6 @@ class EditorPage {
     model.addAttribute("draft", version.isDraft());
     model.addAttribute("saved", saved(opened));
     model.addAttribute("begun", version.id() != null);
-    model.addAttribute("comparable", version.id() != null && version.number() > 1);
     model.addAttribute("fixes", fixes);
     model.addAttribute("nav", SectionNav.of(version, fixes, section));
     return "plan/sections";
