@@ -1,6 +1,7 @@
 package org.ehccasework.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.letters.internal.Corrections;
@@ -18,8 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectDispatch {
 
-  /** How it left in truth, and why the record was wrong. */
-  public record Command(UUID noticeId, Method method, LocalDate dispatchedOn, String note, String reason) {}
+  /** How it left in truth, and why the record was wrong; {@code different} went another way, or did not go. */
+  public record Command(UUID noticeId, Method method, LocalDate dispatchedOn, String note, String reason,
+      List<DifferentCopy> different) {
+
+    /** All copies went the same way. */
+    public Command(UUID noticeId, Method method, LocalDate dispatchedOn, String note, String reason) {
+      this(noticeId, method, dispatchedOn, note, reason, List.of());
+    }
+  }
 
   private final NoticeRows notices;
   private final CaseAccess access;
@@ -48,7 +56,8 @@ public class CorrectDispatch {
     if (command.reason() == null || command.reason().isBlank()) {
       throw new RuleBroken("reason", "Enter why the record was wrong");
     }
-    corrections.add(before, actor.username(), command.reason());
-    dispatch.correct(before, new Sending(command.dispatchedOn(), command.method()), command.note(), command.reason());
+    corrections.add(before, dispatch.copies(before), actor.username(), command.reason());
+    dispatch.correct(before, new Sending(command.dispatchedOn(), command.method()), command.different(),
+        command.note(), command.reason());
   }
 }

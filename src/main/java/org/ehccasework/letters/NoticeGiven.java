@@ -7,8 +7,17 @@ import org.ehccasework.statute.Method;
 /**
  * A letter has left. Published in the transaction that records it.
  *
- * @param dispatchedOn the day it left: meets a duty to send
- * @param effectiveOn the day it takes effect (timetable 1.5): meets a duty to notify
+ * @param dispatchedOn the day the copy left that counts: meets a duty to send
+ * @param effectiveOn the day that copy takes effect (timetable 1.5): meets a duty to notify
+ * @param lastSentOn the day the last copy to the family left: the time for an appeal runs from there
+ * @param lastServedOn the day the last copy to the family takes effect: the family's 15 days begin there
  */
 public record NoticeGiven(UUID noticeId, String caseRef, NoticeType type, UUID subjectId, LocalDate dispatchedOn,
-    Method method, LocalDate effectiveOn) {}
+    Method method, LocalDate effectiveOn, LocalDate lastSentOn, LocalDate lastServedOn) {
+
+  /** Where all copies left the same way. */
+  public NoticeGiven(UUID noticeId, String caseRef, NoticeType type, UUID subjectId, LocalDate dispatchedOn,
+      Method method, LocalDate effectiveOn) {
+    this(noticeId, caseRef, type, subjectId, dispatchedOn, method, effectiveOn, dispatchedOn, effectiveOn);
+  }
+}

@@ -56,13 +56,16 @@ public class AdviceBodies {
   }
 
   private Body family(String caseRef) {
-    var family = people.family(caseRef);
-    if (family.isEmpty()) {
+    var homes = people.familyOf(caseRef).to();
+    if (homes.isEmpty()) {
       return Body.UNKNOWN;
     }
+    var family = people.family(caseRef);
     CasePerson first = family.get(0);
+    boolean oneAddress = homes.size() == 1 && !homes.get(0).confidential();
     String names = String.join(" and ", family.stream().map(CasePerson::name).toList());
-    return new Body(names.length() > LONGEST_NAME ? first.name() : names, first.address(),
+    return new Body(names.length() > LONGEST_NAME ? first.name() : names,
+        oneAddress ? first.address() : null,
         first.agreedEmail() ? first.email() : null, null, null, null);
   }
 

@@ -46,8 +46,8 @@ class LettersMoveLimits {
       }
       case N8 -> {
         met(letter, LimitIds.SEND_DRAFT);
-        open(letter, LimitIds.FAMILY_ANSWERS, null, letter.effectiveOn());
-        open(letter, LimitIds.EARLIEST_FINALISE, null, letter.effectiveOn());
+        open(letter, LimitIds.FAMILY_ANSWERS, null, letter.lastServedOn());
+        open(letter, LimitIds.EARLIEST_FINALISE, null, letter.lastServedOn());
       }
       case N9 -> open(letter, LimitIds.CONSULTATION, item(letter), letter.effectiveOn());
       case N10 -> finished(letter);
@@ -71,7 +71,7 @@ class LettersMoveLimits {
 
   /** They run from the day the letter was sent, not from the day it took effect. */
   private void openFamilyRights(NoticeGiven letter) {
-    LimitIds.FAMILY_RIGHTS.forEach(right -> open(letter, right, null, letter.dispatchedOn()));
+    LimitIds.FAMILY_RIGHTS.forEach(right -> open(letter, right, null, letter.lastSentOn()));
   }
 
   private void open(NoticeGiven letter, String limitId, String itemId, LocalDate startedOn) {

@@ -1,5 +1,6 @@
 package org.ehccasework.letters.internal;
 
+import java.util.ArrayList;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.TaskAlreadyDone;
@@ -40,7 +41,8 @@ public class Approval {
     var file = files.get(notice.caseRef());
     var written = writing.anew(notice, file, freePart);
     var letter = written.letter();
-    var problems = LetterCheck.problems(notice, letter, recipients.of(notice, file));
+    var chosen = recipients.of(notice, file);
+    var problems = LetterCheck.problems(notice, letter, freePart, chosen);
     if (!problems.isEmpty()) {
       throw new RuleBroken(problems);
     }
@@ -48,7 +50,8 @@ public class Approval {
         actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
-    var lacks = LetterCheck.lacks(notice, letter);
+    var lacks = new ArrayList<>(LetterCheck.lacks(notice, letter));
+    lacks.addAll(chosen.untold());
     history.add(notice.caseRef(), "letter", "Approved: " + notice.words() + ".",
         lacks.isEmpty() ? null : String.join(" ", lacks));
   }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Corrections {
 
-  /** One correction, with what stood there before it. */
-  public record Correction(Instant at, String by, String reason, Sending was) {}
+  /** One correction, with what stood there before it; {@code copies} is null where all had gone the same way. */
+  public record Correction(Instant at, String by, String reason, Sending was, String copies) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -27,13 +27,14 @@ public class Corrections {
     this.clock = clock;
   }
 
-  public void add(StoredNotice before, String by, String reason) {
+  /** @param copies how each copy was recorded, in words; null where all had gone the same way */
+  public void add(StoredNotice before, String copies, String by, String reason) {
     jdbc.sql("""
             insert into notice_correction (notice_id, corrected_at, corrected_by, reason, was_dispatched_on, was_method,
-              was_effective_on, was_note)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+              was_effective_on, was_note, was_copies)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(before.id(), OffsetDateTime.now(clock), by, reason, before.notice().dispatchedOn(),
-            before.notice().method(), before.notice().effectiveOn(), before.note())
+            before.notice().method(), before.notice().effectiveOn(), before.note(), copies)
         .update();
   }
 
@@ -47,6 +48,6 @@ public class Corrections {
     var was = new Sending(row.getObject("was_dispatched_on", LocalDate.class),
         Method.of(row.getString("was_method")).orElseThrow());
     return new Correction(row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
-        row.getString("corrected_by"), row.getString("reason"), was);
+        row.getString("corrected_by"), row.getString("reason"), was, row.getString("was_copies"));
   }
 }

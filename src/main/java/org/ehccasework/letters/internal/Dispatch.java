@@ -1,15 +1,16 @@
 package org.ehccasework.letters.internal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.TaskAlreadyDone;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.DifferentCopy;
 import org.ehccasework.letters.NoticeGiven;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +43,8 @@ public class Dispatch {
     this.events = events;
   }
 
-  public void record(StoredNotice notice, Sending sending, String note) {
+  /** @param different the copies that went another way than {@code usual}, or did not go */
+  public void record(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note) {
     if (notice.is(Status.PREPARED)) {
       throw new RuleBroken("", "Approve the letter before you record that it was sent.");
     }
@@ -50,27 +52,44 @@ public class Dispatch {
       throw alreadyDone(notice);
     }
     var file = files.get(notice.caseRef());
-    var to = recipients.of(notice, file).to();
-    rules.check(notice, sending, note, file, to);
+    var copies = Copies.of(notice.type(), recipients.of(notice, file).to(), usual, different);
+    rules.check(notice, copies, usual, note, file);
+    var sending = copies.decisive().orElseThrow().sending();
     if (!notices.dispatch(notice.id(), sending, note, actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
-    kept.keep(notice.id(), to);
+    kept.keep(notice.id(), copies);
     history.add(notice.caseRef(), "letter",
-        "Sent: " + words(notice, file, sending) + recordedLate(notice, sending, note), sentTo(to));
-    events.publishEvent(given(notice, sending));
+        "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
+    events.publishEvent(given(notice, copies));
   }
 
   /** Corrects how it left: what stood there before must have been kept. */
-  public void correct(StoredNotice notice, Sending sending, String note, String reason) {
+  public void correct(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note, String reason) {
     var file = files.get(notice.caseRef());
-    rules.check(notice, sending, note, file, kept.of(notice.id()));
+    var copies = Copies.of(notice.type(), kept.of(notice).to(), usual, different);
+    rules.check(notice, copies, usual, note, file);
+    var sending = copies.decisive().orElseThrow().sending();
     if (!notices.correct(notice.notice(), sending, note)) {
       throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
     }
+    kept.correct(notice.id(), copies);
     history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, file, sending)
-        + " Before, it said " + notice.sent().words() + ".", reason);
-    events.publishEvent(given(notice, sending));
+        + " Before, it said " + notice.sent().words() + ".",
+        copies.alike() ? reason : reason + "\nNow: " + copies.words() + ".");
+    events.publishEvent(given(notice, copies));
+  }
+
+  /** The copies that go by first class post where the others go by email, because nobody agreed to it there. */
+  public List<DifferentCopy> notByEmail(StoredNotice notice) {
+    return recipients.of(notice, files.get(notice.caseRef())).to().stream().filter(to -> !to.takesEmail())
+        .map(to -> new DifferentCopy(to.key(), Method.POST_FIRST, null, null)).toList();
+  }
+
+  /** How each copy is recorded, in words; null where all went the same way. */
+  public String copies(StoredNotice notice) {
+    var copies = kept.of(notice);
+    return copies.alike() ? null : copies.words();
   }
 
   private static String words(StoredNotice notice, CaseFile file, Sending sending) {
@@ -80,18 +99,15 @@ public class Dispatch {
         + Words.dayAndDate(sending.effectiveOn()) + verdict + ".";
   }
 
-  private static String recordedLate(StoredNotice notice, Sending sending, String note) {
-    return sending.on().isBefore(notice.approvedOn())
+  private static String recordedLate(StoredNotice notice, Copies copies, String note) {
+    return copies.sent().stream().anyMatch(copy -> copy.sending().on().isBefore(notice.approvedOn()))
         ? " It was approved here only on " + Words.date(notice.approvedOn()) + ": " + note.strip() : "";
   }
 
-  private static String sentTo(List<Recipient> to) {
-    return "To " + to.stream().map(Recipient::words).collect(Collectors.joining("; ")) + ".";
-  }
-
-  private static NoticeGiven given(StoredNotice notice, Sending sending) {
+  private static NoticeGiven given(StoredNotice notice, Copies copies) {
+    var sending = copies.decisive().orElseThrow().sending();
     return new NoticeGiven(notice.id(), notice.caseRef(), notice.type(), notice.notice().subjectId(), sending.on(),
-        sending.method(), sending.effectiveOn());
+        sending.method(), sending.effectiveOn(), copies.lastSent().on(), copies.lastServed().effectiveOn());
   }
 
   private TaskAlreadyDone alreadyDone(StoredNotice found) {

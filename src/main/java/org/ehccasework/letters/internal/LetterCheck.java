@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ehccasework.casefile.Household;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.NoticeFacts;
@@ -15,7 +16,8 @@ final class LetterCheck {
 
   private LetterCheck() {}
 
-  static List<Violation> problems(StoredNotice notice, Letter letter, Recipients.Chosen recipients) {
+  /** @param freePart the officer's own words in the letter; may be null */
+  static List<Violation> problems(StoredNotice notice, Letter letter, String freePart, Recipients.Chosen recipients) {
     List<Violation> problems = new ArrayList<>();
     RequiredElements.missing(notice.type(), notice.details().facts(), letter).stream().filter(Element::stops)
         .forEach(element -> problems.add(new Violation("", element.missingWords())));
@@ -23,6 +25,7 @@ final class LetterCheck {
       settingsNamed(notice, letter).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
           + setting + ". Take the name out: the law wants no school or college named with a draft plan.")));
     }
+    secrets(freePart, recipients).forEach(name -> problems.add(new Violation("freePart", secret(name))));
     nobody(notice.type(), recipients.to()).ifPresent(words -> problems.add(new Violation("", words)));
     return problems;
   }
@@ -42,6 +45,28 @@ final class LetterCheck {
     return type.toFamily() && to.stream().noneMatch(Recipient::isFamily)
         ? Optional.of("Neither a parent nor the young person would get this letter. Add under People who that is, or "
             + "that they may be written to.") : Optional.empty();
+  }
+
+  /** What to think of before it goes; none of it keeps a notice that is owed from leaving. */
+  static List<String> care(Letter letter, Recipients.Chosen recipients) {
+    List<String> care = new ArrayList<>(recipients.untold());
+    secrets(letter.text(), recipients).forEach(name -> care.add(secret(name)));
+    recipients.to().stream().filter(to -> !to.needs().isEmpty()).forEach(to -> care.add(to.name()
+        + " needs this letter " + to.needs() + ". It can go now: send that with it, or as soon as you have it."));
+    return care;
+  }
+
+  private static String secret(String name) {
+    return "The letter gives the address of " + name
+        + ", which is confidential. Take it out: others get this letter too.";
+  }
+
+  /** Whose confidential address stands in words that others get as well. */
+  private static List<String> secrets(String words, Recipients.Chosen recipients) {
+    var bare = Household.bare(words);
+    return recipients.to().size() < 2 ? List.of() : recipients.to().stream()
+        .filter(to -> to.confidential() && !Household.bare(to.address()).isEmpty())
+        .filter(to -> bare.contains(Household.bare(to.address()))).map(Recipient::name).toList();
   }
 
   /** Children and Families Act 2014 s.38(5). */

@@ -112,7 +112,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   }
 
   private String dear(boolean toFamily) {
-    if (!toFamily) {
+    if (!toFamily && !"yes".equals(details.facts().get(NoticeFacts.FAMILY_VIEWS))) {
       return line(details.recipientName()).isEmpty() ? "colleague" : line(details.recipientName());
     }
     return familyNames.isEmpty() ? "parent or carer" : String.join(" and ", familyNames);

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
-import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Letter.Block;
 import org.ehccasework.letters.internal.LetterFacts.Contact;
@@ -78,11 +78,10 @@ class LetterWriting {
 
   private LetterFacts facts(StoredNotice notice, CaseFile file, String freePart) {
     var child = file.child();
-    var family = people.family(file.ref()).stream().map(CasePerson::name).toList();
     return new LetterFacts(notice.type(),
         new Person(file.ref(), child.firstName(), child.fullName(), child.dateOfBirth()),
-        council(authorities.find(file.authorityId()).orElseThrow()), coordinator(file), family,
-        people.youngPersonHoldsRights(file.ref()), file.receivedOn(), file.clockStart(),
+        council(authorities.find(file.authorityId()).orElseThrow()), coordinator(file), List.of(SendingDates.GREETED),
+        people.familyOf(file.ref()).rights().personally(), file.receivedOn(), file.clockStart(),
         LocalDate.now(clock), notice.details().with(deputy.facts(file)), freePart);
   }
 

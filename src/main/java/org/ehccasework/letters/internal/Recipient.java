@@ -6,33 +6,66 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Household;
 
 /**
- * Someone a letter goes to.
+ * Someone who gets a copy of a letter of their own: a household of the family, or a body.
  *
  * @param role what they are to the case, in words
  * @param confidential whether the address stands on their own copy alone, and on no page
- * @param takesEmail whether they agreed to have letters by email at an address we know
+ * @param email the addresses known, with commas between them; may be null
+ * @param takesEmail whether all of them agreed to have letters by email at an address we know
+ * @param needs what their copy must be, as in "translated into Polish"; empty for an ordinary one
  */
-public record Recipient(String role, String name, String organisation, String address,
-    boolean confidential, String email, boolean takesEmail) {
+public record Recipient(Part part, String role, String name, String organisation, String address,
+    boolean confidential, String email, boolean takesEmail, String needs) {
 
-  private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE);
+  /** Why they get it. */
+  public enum Part {
+    /** They hold the rights, or act for who does: the letter is theirs. */
+    FAMILY,
+    /** Who holds the rights agreed that they get a copy. */
+    COPY,
+    /** The law or the plan wants them told. */
+    BODY
+  }
+
+  private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE, Kind.SOCIAL_WORKER,
+      Kind.VIRTUAL_SCHOOL);
 
   /** A body that gave its address for the case takes letters there; a person must have agreed. */
   static Recipient of(CasePerson person) {
     boolean agreed = person.agreedEmail() || BODIES.contains(person.kind());
-    return new Recipient(person.kind().words(), person.name(), person.organisation(), person.address(),
-        person.ties().addressConfidential(), person.email(), agreed && isKnown(person.email()));
+    return new Recipient(Part.BODY, person.kind().words(), person.name(), person.organisation(), person.address(),
+        person.ties().addressConfidential(), person.email(), agreed && isKnown(person.email()),
+        person.needs().ofLetters());
+  }
+
+  /** One copy for all who live together. */
+  static Recipient of(Part part, Household home) {
+    CasePerson first = home.people().get(0);
+    if (home.people().size() == 1) {
+      Recipient alone = of(first);
+      return new Recipient(part, alone.role, alone.name, alone.organisation, alone.address, alone.confidential,
+          alone.email, alone.takesEmail, alone.needs);
+    }
+    String role = first.kind() == Kind.PARENT ? "Parents" : first.kind().words();
+    return new Recipient(part, role, home.names(), first.organisation(), home.address(), home.confidential(),
+        home.emails(), home.agreedEmail() && isKnown(home.emails()), home.needs());
   }
 
   /** The one asked for advice or consulted, or named in the plan; the way it takes letters was agreed with it. */
   static Recipient asked(String name, String address) {
-    return new Recipient("Asked", name, null, address, false, null, true);
+    return new Recipient(Part.BODY, "Asked", name, null, address, false, null, true, "");
   }
 
   boolean isFamily() {
-    return role.equals(Kind.PARENT.words()) || role.equals(Kind.YOUNG_PERSON.words());
+    return part == Part.FAMILY;
+  }
+
+  /** Tells it from the others of the same letter, without saying who it is. */
+  public String key() {
+    return Integer.toHexString(String.join("|", part.name(), role, name, key(organisation), key(address)).hashCode());
   }
 
   /** Whether both are the same person or body, so that one letter is enough. */
@@ -58,7 +91,8 @@ public record Recipient(String role, String name, String organisation, String ad
   /** As in "Ama Mensah, parent". */
   public String words() {
     var words = isKnown(organisation) ? name + ", " + organisation : name;
-    return words + ", " + Character.toLowerCase(role.charAt(0)) + role.substring(1);
+    return words + ", " + Character.toLowerCase(role.charAt(0)) + role.substring(1)
+        + (part == Part.COPY ? ", in copy" : "");
   }
 
   private static boolean isKnown(String text) {

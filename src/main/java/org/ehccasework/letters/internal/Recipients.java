@@ -1,11 +1,11 @@
 package org.ehccasework.letters.internal;
 
 import static org.ehccasework.casefile.CasePerson.Kind.HEALTH;
-import static org.ehccasework.casefile.CasePerson.Kind.PARENT;
 import static org.ehccasework.casefile.CasePerson.Kind.REQUESTER;
 import static org.ehccasework.casefile.CasePerson.Kind.SETTING;
 import static org.ehccasework.casefile.CasePerson.Kind.SOCIAL_CARE;
-import static org.ehccasework.casefile.CasePerson.Kind.YOUNG_PERSON;
+import static org.ehccasework.casefile.CasePerson.Kind.SOCIAL_WORKER;
+import static org.ehccasework.casefile.CasePerson.Kind.VIRTUAL_SCHOOL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +14,50 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Family;
+import org.ehccasework.casefile.Household;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.internal.Recipient.Part;
 import org.springframework.stereotype.Component;
 
-/** Chooses whom a letter goes to (timetable section 6; SEND Regulations 2014 regs 4(2), 5, 10 and 13). */
+/**
+ * Chooses whom a letter goes to (timetable section 6; SEND Regulations 2014 regs 4(2), 5, 10 and 13): the family by
+ * the one rule of {@link CasePeople#familyOf}, and the bodies the law wants told.
+ */
 @Component
 class Recipients {
 
-  /** Whom a letter goes to, and who would have had it but must not be written to. */
-  record Chosen(List<Recipient> to, List<Recipient> notTo) {}
+  /**
+   * Whom a letter goes to.
+   *
+   * @param notTo who would have had it but must not be written to
+   * @param untold who the law wants told and nobody in the case is, in words
+   * @param known each person and body of {@code to}, also those who share a copy
+   */
+  record Chosen(List<Recipient> to, List<Recipient> notTo, List<String> untold, List<Recipient> known) {
+
+    Chosen() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Who the letter speaks to: the family, whichever copy it is. */
+    String greeted() {
+      List<String> names = to.stream().filter(Recipient::isFamily).map(Recipient::name).toList();
+      return names.isEmpty() ? "parent or carer" : String.join(" and ", names);
+    }
+  }
 
   private static final List<Kind> PARTNERS = List.of(SETTING, HEALTH, SOCIAL_CARE);
   private static final Map<NoticeType, List<Kind>> BESIDES_FAMILY = Map.of(
+      NoticeType.N2, PARTNERS,
       NoticeType.N3, List.of(SETTING, HEALTH, SOCIAL_CARE, REQUESTER),
       NoticeType.N4, List.of(SETTING, HEALTH, SOCIAL_CARE, REQUESTER),
       NoticeType.N6, List.of(HEALTH, SETTING),
       NoticeType.N7, List.of(HEALTH, SETTING),
       NoticeType.N10, List.of(HEALTH));
+  /** Whom we involve for a looked-after child beside those the law names (Children Act 1989, s.22(3A) to (3C)). */
+  private static final List<Kind> IN_CARE = List.of(SOCIAL_WORKER, VIRTUAL_SCHOOL);
 
   private final CasePeople people;
 
@@ -39,30 +66,48 @@ class Recipients {
   }
 
   Chosen of(StoredNotice notice, CaseFile file) {
-    var chosen = new Chosen(new ArrayList<>(), new ArrayList<>());
-    switch (notice.type()) {
-      case N2 -> addAll(PARTNERS, file, chosen);
-      case N5, N9 -> addNamed(notice, chosen);
-      case N10 -> {
-        addFamily(file, chosen);
-        addNamedInPlan(notice, file, chosen);
-        addAll(BESIDES_FAMILY.get(NoticeType.N10), file, chosen);
-        addNamed(notice, chosen);
-      }
-      default -> {
-        addFamily(file, chosen);
-        addAll(BESIDES_FAMILY.getOrDefault(notice.type(), List.of()), file, chosen);
-        addNamed(notice, chosen);
-      }
+    var chosen = new Chosen();
+    Family family = people.familyOf(file.ref());
+    NoticeType type = notice.type();
+    List<Kind> bodies = BESIDES_FAMILY.getOrDefault(type, List.of());
+    if (type.toFamily() || asksFamily(notice)) {
+      addFamily(family, chosen);
     }
+    if (type == NoticeType.N10) {
+      addNamedInPlan(notice, file, chosen);
+    }
+    addAll(bodies, file, chosen);
+    if (family.lookedAfter() != null && bodies.contains(SETTING)) {
+      addAll(IN_CARE, file, chosen);
+    }
+    if (!asksFamily(notice)) {
+      addNamed(notice, chosen);
+    }
+    bodies.stream().filter(kind -> kind != REQUESTER && missing(kind, file)).forEach(kind -> chosen.untold().add(
+        "No " + kind.words().toLowerCase() + " is recorded in this case. The law wants them told. Add them under "
+            + "People."));
     return chosen;
   }
 
-  private void addFamily(CaseFile file, Chosen chosen) {
-    Kind holder = people.youngPersonHoldsRights(file.ref()) ? YOUNG_PERSON : PARENT;
-    of(holder, file).stream().filter(person -> !person.mayBeWrittenTo())
-        .forEach(person -> chosen.notTo().add(Recipient.of(person)));
-    people.family(file.ref()).forEach(person -> add(Recipient.of(person), chosen));
+  /** Who is asked for views is the family itself, in as many households as there are. */
+  private static boolean asksFamily(StoredNotice notice) {
+    return "yes".equals(notice.details().facts().get(NoticeFacts.FAMILY_VIEWS));
+  }
+
+  private static void addFamily(Family family, Chosen chosen) {
+    family.notTo().forEach(person -> chosen.notTo().add(Recipient.of(person)));
+    family.to().forEach(home -> add(Part.FAMILY, home, family, chosen));
+    family.copies().forEach(home -> add(Part.COPY, home, family, chosen));
+  }
+
+  /** Who must not be written to is left out also where they stand in the case a second time. */
+  private static void add(Part part, Household home, Family family, Chosen chosen) {
+    List<CasePerson> those = home.people().stream().filter(person -> family.notTo().stream().noneMatch(not ->
+        not.kind() == person.kind() && not.name().equalsIgnoreCase(person.name()))).toList();
+    if (!those.isEmpty()) {
+      chosen.to().add(Recipient.of(part, new Household(those)));
+      those.forEach(person -> chosen.known().add(Recipient.of(person)));
+    }
   }
 
   private void addAll(List<Kind> kinds, CaseFile file, Chosen chosen) {
@@ -92,15 +137,20 @@ class Recipients {
     }
   }
 
-  /** Who must not be written to is left out also where they stand in the case a second time. */
   private static void add(Recipient recipient, Chosen chosen) {
-    if (!has(chosen.to(), recipient) && !has(chosen.notTo(), recipient)) {
+    if (!has(chosen.known(), recipient) && !has(chosen.notTo(), recipient)) {
       chosen.to().add(recipient);
+      chosen.known().add(recipient);
     }
   }
 
   private static boolean has(List<Recipient> list, Recipient recipient) {
     return list.stream().anyMatch(recipient::sameAs);
+  }
+
+  /** A child who goes to no setting has none to tell. */
+  private boolean missing(Kind kind, CaseFile file) {
+    return of(kind, file).isEmpty() && (kind != SETTING || file.child().setting() != null);
   }
 
   private List<CasePerson> of(Kind kind, CaseFile file) {

@@ -1,6 +1,7 @@
 package org.ehccasework.letters.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ehccasework.letters.SendAtOnce;
 import org.ehccasework.people.BySystem;
@@ -27,6 +28,8 @@ class SendBySystem implements SendAtOnce {
   @BySystem
   public void send(UUID noticeId, Method method, LocalDate on) {
     approval.approve(notices.stored(noticeId), null);
-    dispatch.record(notices.stored(noticeId), new Sending(on, method), null);
+    var notice = notices.stored(noticeId);
+    dispatch.record(notice, new Sending(on, method), method == Method.EMAIL ? dispatch.notByEmail(notice) : List.of(),
+        null);
   }
 }

@@ -16,8 +16,19 @@ import org.ehccasework.web.Words;
  */
 public record SendingDates(LocalDate sentOn, LocalDate effectiveOn, String postRule) {
 
-  public Letter fill(Letter letter) {
-    var words = words();
+  /** Stands for the names after "Dear" until it is known whose copy it is. */
+  static final String GREETED = "{dear}";
+
+  /** @param greeted who the letter speaks to; each household of a family is greeted on its own copy */
+  Letter fill(Letter letter, String greeted) {
+    return fill(fill(letter, Map.of(GREETED, greeted)));
+  }
+
+  Letter fill(Letter letter) {
+    return fill(letter, words());
+  }
+
+  private static Letter fill(Letter letter, Map<String, String> words) {
     return new Letter(fill(letter.title(), words), letter.blocks().stream()
         .map(block -> new Block(block.kind(), block.elements(),
             block.lines().stream().map(line -> fill(line, words)).toList()))

@@ -2,7 +2,7 @@ package org.ehccasework.letters.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.statute.Method;
@@ -20,44 +20,57 @@ class SendingRules {
     this.clock = clock;
   }
 
-  void check(StoredNotice notice, Sending sending, String note, CaseFile file, List<Recipient> to) {
-    var today = LocalDate.now(clock);
-    if (sending.on().isAfter(today)) {
-      throw new RuleBroken("dispatchedOn", "Date it was sent must be today, " + Words.date(today) + ", or earlier");
+  /** @param usual how most copies left, which is checked also where every one of them left another way */
+  void check(StoredNotice notice, Copies copies, Sending usual, String note, CaseFile file) {
+    LetterCheck.nobody(notice.type(), copies.to()).ifPresent(words -> {
+      throw new RuleBroken("", words);
+    });
+    checkDay(notice, usual, "", file);
+    copies.sent().forEach(copy -> checkDay(notice, copy.sending(), copy.place(), file));
+    if (copies.decisive().isEmpty()) {
+      throw new RuleBroken("copies", notice.type().toFamily()
+          ? "At least one parent, or the young person, must have been sent the letter"
+          : "At least one copy must have been sent");
     }
-    checkEarliest(notice, sending, file);
-    if (sending.on().isBefore(notice.approvedOn()) && (note == null || note.isBlank())) {
+    boolean early = copies.sent().stream().anyMatch(copy -> copy.sending().on().isBefore(notice.approvedOn()));
+    if (early && (note == null || note.isBlank())) {
       throw new RuleBroken("note", "Enter who approved the letter and what shows that it left on that day: here it was "
           + "approved on " + Words.date(notice.approvedOn()));
     }
-    LetterCheck.nobody(notice.type(), to).ifPresent(words -> {
-      throw new RuleBroken("", words);
-    });
-    if (sending.method() == Method.EMAIL) {
-      checkEmail(to);
+    checkEmail(copies);
+  }
+
+  private void checkDay(StoredNotice notice, Sending sending, String place, CaseFile file) {
+    var today = LocalDate.now(clock);
+    if (sending.on().isAfter(today)) {
+      throw new RuleBroken(place + "dispatchedOn",
+          "Date it was sent must be today, " + Words.date(today) + ", or earlier");
     }
+    checkEarliest(notice, sending, place, file);
   }
 
   /** What really left earlier can be recorded late, but no letter leaves before the thing it tells of. */
-  private static void checkEarliest(StoredNotice notice, Sending sending, CaseFile file) {
+  private static void checkEarliest(StoredNotice notice, Sending sending, String place, CaseFile file) {
     var decidedOn = notice.details().decidedOn();
     if (decidedOn != null && sending.on().isBefore(decidedOn)) {
-      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(decidedOn)
+      throw new RuleBroken(place + "dispatchedOn", "Date it was sent must be " + Words.date(decidedOn)
           + " or later, when the decision was made");
     }
     if (sending.on().isBefore(file.clockStart())) {
-      throw new RuleBroken("dispatchedOn", "Date it was sent must be " + Words.date(file.clockStart())
+      throw new RuleBroken(place + "dispatchedOn", "Date it was sent must be " + Words.date(file.clockStart())
           + " or later, when the clock of the case started");
     }
   }
 
   /** Email takes effect on its day only at an address the recipient agreed to use (timetable 1.5). */
-  private static void checkEmail(List<Recipient> to) {
-    var without = to.stream().filter(recipient -> !recipient.takesEmail()).map(Recipient::name)
-        .collect(Collectors.joining(", "));
-    if (!without.isEmpty()) {
-      throw new RuleBroken("method", "We have no agreed email address for " + without
+  private static void checkEmail(Copies copies) {
+    var byPlace = copies.sent().stream()
+        .filter(copy -> copy.sending().method() == Method.EMAIL && !copy.to().takesEmail())
+        .collect(Collectors.groupingBy(Copy::place, TreeMap::new,
+            Collectors.mapping(copy -> copy.to().name(), Collectors.joining(", "))));
+    byPlace.forEach((place, names) -> {
+      throw new RuleBroken(place + "method", "We have no agreed email address for " + names
           + ". Choose another way, or record the agreement and the address under People first");
-    }
+    });
   }
 }

@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.Recipients.Chosen;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.Violation;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,27 @@ public class Sheets {
   /**
    * A letter to look at. Before it is sent its dates are those of today.
    *
+   * @param letter the words to all who get it together
+   * @param copies one for each who gets it
+   * @param own the words of each copy, in the same order
    * @param notTo who would have it but must not be written to
+   * @param care what to think of before it goes
    * @param toMend what keeps it from being approved
    * @param lacks what it should hold as well, but does not wait for
    * @param byWhen how to send it in time
    */
-  public record Sheet(StoredNotice notice, Letter letter, List<Recipient> to, List<Recipient> notTo,
-      List<String> toMend, List<String> lacks, List<String> byWhen) {}
+  public record Sheet(StoredNotice notice, Letter letter, List<Copy> copies, List<Letter> own, List<Recipient> notTo,
+      List<String> care, List<String> toMend, List<String> lacks, List<String> byWhen) {
+
+    public List<Recipient> to() {
+      return copies.stream().map(Copy::to).toList();
+    }
+
+    /** Whether the copies left, or would leave, in more than one way. */
+    public boolean differ() {
+      return copies.stream().map(Copy::sending).distinct().count() > 1;
+    }
+  }
 
   private final NoticeRows notices;
   private final RecipientRows kept;
@@ -47,18 +62,29 @@ public class Sheets {
   public Sheet of(UUID noticeId) {
     var notice = notices.stored(noticeId);
     var file = files.get(notice.caseRef());
-    var letter = writing.of(notice, file);
+    var words = writing.of(notice, file);
     if (notice.is(Status.DISPATCHED)) {
-      var sent = notice.sent().dates().fill(letter);
-      return new Sheet(notice, sent, kept.of(noticeId), List.of(), List.of(), List.of(), List.of());
+      var copies = kept.of(notice).all();
+      var greeted = new Chosen(copies.stream().map(Copy::to).toList(), List.of(), List.of(), List.of()).greeted();
+      return new Sheet(notice, notice.sent().dates().fill(words, greeted), copies, own(words, copies, greeted,
+          notice.sent()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var chosen = recipients.of(notice, file);
     var today = new Sending(LocalDate.now(clock), Method.PORTAL);
-    var toMend = notice.is(Status.PREPARED) ? LetterCheck.problems(notice, letter, chosen).stream()
+    var copies = chosen.to().stream().map(to -> new Copy(to, today, null)).toList();
+    var toMend = notice.is(Status.PREPARED) ? LetterCheck.problems(notice, words, notice.freePart(), chosen).stream()
         .map(Violation::message).toList() : List.<String>of();
-    var lacks = notice.is(Status.PREPARED) ? LetterCheck.lacks(notice, letter) : List.<String>of();
-    return new Sheet(notice, today.dates().fill(letter), chosen.to(), chosen.notTo(), toMend, lacks,
+    var lacks = notice.is(Status.PREPARED) ? LetterCheck.lacks(notice, words) : List.<String>of();
+    return new Sheet(notice, today.dates().fill(words, chosen.greeted()), copies,
+        own(words, copies, chosen.greeted(), today), chosen.notTo(),
+        notice.is(Status.CANCELLED) ? List.of() : LetterCheck.care(words, chosen), toMend, lacks,
         byWhen(notice, file, today.on()));
+  }
+
+  /** Each household reads its own name and the dates of its own copy; bodies read what the family does. */
+  private static List<Letter> own(Letter words, List<Copy> copies, String greeted, Sending usual) {
+    return copies.stream().map(copy -> (copy.isSent() ? copy.sending() : usual).dates().fill(words,
+        copy.to().isFamily() ? copy.to().name() : greeted)).toList();
   }
 
   private static List<String> byWhen(StoredNotice notice, CaseFile file, LocalDate today) {

@@ -55,7 +55,7 @@ class CorrectDispatchController {
   @GetMapping
   ModelAndView show(@PathVariable String ref, @PathVariable UUID id) {
     var sheet = sheet(ref, id);
-    return page(sheet, reader.showing(form, recorded(sheet.notice())), HttpStatus.OK);
+    return page(sheet, reader.showing(form, recorded(sheet)), HttpStatus.OK);
   }
 
   @PostMapping
@@ -101,11 +101,13 @@ class CorrectDispatchController {
   }
 
   private static Map<String, List<Option>> ways(Sheet sheet) {
-    return Map.of("ways", Ways.to(sheet.to()));
+    return Ways.options(sheet.to());
   }
 
-  private static Map<String, Object> recorded(StoredNotice notice) {
+  private static Map<String, Object> recorded(Sheet sheet) {
+    StoredNotice notice = sheet.notice();
     Map<String, Object> values = new HashMap<>();
+    values.put("copies", Ways.rows(sheet.copies(), notice.sent()));
     values.put("method", notice.notice().method());
     values.put("dispatchedOn", notice.notice().dispatchedOn());
     values.put("note", notice.note());
@@ -114,6 +116,6 @@ class CorrectDispatchController {
 
   private static CorrectDispatch.Command command(UUID id, FormAnswers answers) {
     return new CorrectDispatch.Command(id, Ways.chosen(answers), Ways.day(answers), answers.text("note"),
-        answers.text("reason"));
+        answers.text("reason"), Ways.different(answers));
   }
 }

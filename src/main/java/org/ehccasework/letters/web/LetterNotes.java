@@ -3,6 +3,7 @@ package org.ehccasework.letters.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.web.task.Note;
 
@@ -22,6 +23,9 @@ final class LetterNotes {
     if (!sheet.byWhen().isEmpty()) {
       notes.add(new Note(Note.Kind.WARNING, "When to send it", sheet.byWhen()));
     }
+    if (!sheet.care().isEmpty()) {
+      notes.add(new Note(Note.Kind.WARNING, "Before this letter goes", sheet.care()));
+    }
     List<String> lines = recipients(sheet);
     lines.add("The dates in the letter are shown as if it is sent today.");
     notes.add(new Note(Note.Kind.INFO, "Who gets this letter", lines));
@@ -36,7 +40,9 @@ final class LetterNotes {
 
   static List<String> recipients(Sheet sheet) {
     List<String> lines = new ArrayList<>();
-    sheet.to().forEach(to -> lines.add(to.words() + ". " + to.where() + "."));
+    sheet.copies().forEach(copy -> lines.add(copy.to().words() + ". " + copy.to().where() + "."
+        + (sheet.notice().is(Status.DISPATCHED) ? " " + copy.story() : "")
+        + (copy.to().needs().isEmpty() ? "" : " Needs it " + copy.to().needs() + ".")));
     sheet.notTo().forEach(to -> lines.add("Not " + to.words() + ": letters must not go there."));
     return lines;
   }

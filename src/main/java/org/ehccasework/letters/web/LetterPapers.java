@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.letters.internal.Copy;
 import org.ehccasework.letters.internal.Recipient;
+import org.ehccasework.letters.internal.Recipient.Part;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.people.CouncilFaces;
@@ -33,10 +36,15 @@ class LetterPapers {
   Paper of(UUID id, int copy) {
     Sheet sheet = sheets.of(id);
     String ref = sheet.notice().caseRef();
-    return new Paper("letters/paper", Map.of("reference", ref, "letter", sheet.letter(),
-        "status", sheet.notice().notice().status().name(), "address", address(sheet.to(), copy),
+    boolean nobody = sheet.copies().isEmpty() && copy == 1;
+    Recipient to = nobody ? null : at(sheet, copy).to();
+    return new Paper("letters/paper", Map.of("reference", ref, "letter", nobody ? sheet.letter()
+        : sheet.own().get(copy - 1), "status", sheet.notice().notice().status().name(), "address",
+        nobody ? List.of() : address(to), "copyFor", to != null && to.part() == Part.COPY ? to.name() : "", "large",
+        to != null && to.needs().contains(PersonNeeds.Format.LARGE_PRINT.words().toLowerCase()),
         "logo", logo(sheet)), ref + "-letter");
   }
+
 
   /** As data within the page; blank where there is none, or none yet when the letter was approved. */
   private String logo(Sheet sheet) {
@@ -46,14 +54,14 @@ class LetterPapers {
         .map(logo -> "data:" + logo.type() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes())).orElse("");
   }
 
-  private static List<String> address(List<Recipient> to, int copy) {
-    if (to.isEmpty() && copy == 1) {
-      return List.of();
-    }
-    if (copy < 1 || copy > to.size()) {
+  private static Copy at(Sheet sheet, int copy) {
+    if (copy < 1 || copy > sheet.copies().size()) {
       throw new NotFound("There is no such copy of this letter.");
     }
-    Recipient recipient = to.get(copy - 1);
+    return sheet.copies().get(copy - 1);
+  }
+
+  private static List<String> address(Recipient recipient) {
     return Stream.of(recipient.name(), recipient.organisation(), recipient.address())
         .filter(part -> part != null).flatMap(part -> Stream.of(part.split("\\R|,\\s"))).map(String::strip)
         .filter(line -> !line.isEmpty()).distinct().toList();

@@ -31,10 +31,11 @@ class LetterViews {
    * @param takeBackHref where a manager takes it back; null for others and where that is not possible
    * @param copies where each copy is to be had as a file, by what its link says
    * @param toMend what keeps it from being approved
+   * @param care what to think of before it goes
    * @param done what was done with it, by whom and when
    */
   record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
-      Letter letter, Map<String, String> copies, List<String> toMend, List<String> recipients,
+      Letter letter, Map<String, String> copies, List<String> toMend, List<String> care, List<String> recipients,
       Map<String, String> done) {}
 
   private final Sheets sheets;
@@ -58,7 +59,7 @@ class LetterViews {
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), notice.type().words(), draft, correct ? href + "/correct" : null,
         takeBack ? href + "/take-back" : null, sheet.letter(), copies(href, sheet.to()),
-        sheet.toMend(), LetterNotes.recipients(sheet), done(notice));
+        sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(notice, sheet.differ()));
   }
 
   private static Map<String, String> copies(String href, List<Recipient> to) {
@@ -77,7 +78,7 @@ class LetterViews {
     return actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
   }
 
-  private Map<String, String> done(StoredNotice stored) {
+  private Map<String, String> done(StoredNotice stored, boolean differ) {
     var notice = stored.notice();
     Map<String, String> done = new LinkedHashMap<>();
     done.put("Prepared", Words.dateAndTime(notice.preparedAt()));
@@ -88,7 +89,7 @@ class LetterViews {
       done.put("Wording", stored.wording());
     }
     if (notice.status() == Status.DISPATCHED) {
-      putSending(stored, done);
+      putSending(stored, differ, done);
     }
     if (notice.status() == Status.CANCELLED) {
       done.put("Not sent", "This letter is no longer needed.");
@@ -96,15 +97,17 @@ class LetterViews {
     return done;
   }
 
-  private void putSending(StoredNotice stored, Map<String, String> done) {
-    done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method()));
+  private void putSending(StoredNotice stored, boolean differ, Map<String, String> done) {
+    done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method())
+        + (differ ? ". Copies went in other ways too: see who gets this letter" : ""));
     done.put("Counts as given", Words.dayAndDate(stored.sent().effectiveOn()));
     done.put("Recorded", when(stored.dispatchedBy(), stored.dispatchedAt()));
     if (stored.note() != null && !stored.note().isBlank()) {
       done.put("Note", stored.note());
     }
     corrections.of(stored.id()).forEach(was -> done.merge("Corrected", when(was.by(), was.at()) + ". Before, it said "
-        + was.was().words() + ". Reason: " + was.reason(), (first, next) -> first + "\n" + next));
+        + (was.copies() == null ? was.was().words() : was.copies())
+        + ". Reason: " + was.reason(), (first, next) -> first + "\n" + next));
   }
 
   private String when(String by, Instant at) {

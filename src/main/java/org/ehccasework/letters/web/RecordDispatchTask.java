@@ -34,13 +34,13 @@ class RecordDispatchTask implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     var sheet = sheets.of(UUID.fromString(task.itemId()));
-    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Map.of("ways", Ways.to(sheet.to())),
+    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.options(sheet.to()),
         LetterNotes.of(sheet));
   }
 
   @Override
   public void complete(OpenTask task, FormAnswers answers) {
     recordDispatch.record(new RecordDispatch.Command(UUID.fromString(task.itemId()), Ways.chosen(answers),
-        Ways.day(answers), answers.text("note")));
+        Ways.day(answers), answers.text("note"), Ways.different(answers)));
   }
 }

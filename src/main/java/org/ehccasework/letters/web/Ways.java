@@ -1,10 +1,16 @@
 package org.ehccasework.letters.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.ehccasework.letters.DifferentCopy;
+import org.ehccasework.letters.internal.Copy;
 import org.ehccasework.letters.internal.Recipient;
+import org.ehccasework.letters.internal.Sending;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormAnswers;
@@ -13,11 +19,42 @@ import org.ehccasework.web.form.Option;
 /** The ways a letter can go, as answers of a form. */
 final class Ways {
 
+  private static final String NOT_SENT = "not-sent";
+
   private Ways() {}
 
   /** Email says beforehand for whom it is not open, so that the agreement can be recorded first. */
   static List<Option> to(List<Recipient> recipients) {
     return Arrays.stream(Method.values()).map(method -> new Option(method.code(), label(method, recipients))).toList();
+  }
+
+  /** What a page that records the sending of a letter offers: ways for all, and for one copy alone. */
+  static Map<String, List<Option>> options(List<Recipient> recipients) {
+    List<Option> each = new ArrayList<>();
+    Arrays.stream(Method.values()).forEach(method -> each.add(new Option(method.code(), label(method, List.of()))));
+    each.add(new Option(NOT_SENT, "Not sent"));
+    return Map.of("ways", to(recipients), "copyWays", each, "recipients", recipients.stream()
+        .map(recipient -> new Option(recipient.key(), recipient.words())).toList());
+  }
+
+  /** The copies that did not go the way most did. */
+  static List<DifferentCopy> different(FormAnswers answers) {
+    return answers.rows("copies").stream().map(row -> new DifferentCopy(row.text("to"),
+        Method.of(row.text("method")).orElse(null), row.date("dispatchedOn").orElse(null), row.text("note"))).toList();
+  }
+
+  /** The copies that did not go like this, as rows of the form. */
+  static List<Map<String, Object>> rows(List<Copy> copies, Sending usual) {
+    return copies.stream().filter(copy -> !usual.equals(copy.sending())).map(Ways::row).toList();
+  }
+
+  private static Map<String, Object> row(Copy copy) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("to", copy.to().key());
+    row.put("method", copy.isSent() ? copy.sending().method().code() : NOT_SENT);
+    row.put("dispatchedOn", copy.isSent() ? copy.sending().on() : null);
+    row.put("note", copy.note());
+    return row;
   }
 
   static Method chosen(FormAnswers answers) {

@@ -29,7 +29,10 @@ class LetterTasksTest extends LettersAtWork {
     var ref = fixtures.openCase();
     var context = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, REFUSAL)));
     assertThat(context.notes()).extracting(Note::kind)
-        .containsExactly(Note.Kind.WARNING, Note.Kind.INFO, Note.Kind.LETTER);
+        .containsExactly(Note.Kind.WARNING, Note.Kind.WARNING, Note.Kind.INFO, Note.Kind.LETTER);
+    assertThat(note(context, "Before this letter goes")).containsExactly(
+        "No health body is recorded in this case. The law wants them told. Add them under People.",
+        "No social care is recorded in this case. The law wants them told. Add them under People.");
     assertThat(note(context, "When to send it")).containsExactly("It must count as given by Monday 19 October 2026, "
         + "the last legal day. Send by portal, email or hand by Monday 19 October 2026, or post first class by "
         + "Thursday 15 October 2026.");
@@ -37,15 +40,15 @@ class LetterTasksTest extends LettersAtWork {
         .anySatisfy(line -> assertThat(line).startsWith("Abena Mensah").contains(", parent. 4 Elm Road, Testbury"))
         .contains("Head teacher, Elm Grove Primary School, school or setting. Elm Grove, Testbury, TE5 7QR; "
             + "head@elmgrove.test.");
-    assertThat(context.notes().get(2).heading()).startsWith("We will not assess Kofi Mensah");
-    assertThat(context.notes().get(2).paragraphs()).contains("You need a mediation certificate before you can appeal. "
+    assertThat(letter(context).heading()).startsWith("We will not assess Kofi Mensah");
+    assertThat(letter(context).paragraphs()).contains("You need a mediation certificate before you can appeal. "
         + "You get it from the mediation adviser, even if you do not want mediation.");
   }
 
   @Test
   void keepTheHeadingsAndListsOfTheLetter() {
     var ref = fixtures.openCase();
-    Note letter = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, REFUSAL))).notes().get(2);
+    Note letter = approveTask.context(task(ref, "approve-notice", given(NoticeType.N4, ref, REFUSAL))).notes().get(3);
     assertThat(letter.blocks()).filteredOn(block -> block.kind() == Note.Block.Kind.HEADING)
         .extracting(Note.Block::text).contains("Free independent help");
     assertThat(letter.blocks()).filteredOn(block -> block.kind() == Note.Block.Kind.LIST).isNotEmpty()
@@ -68,7 +71,7 @@ class LetterTasksTest extends LettersAtWork {
     approveTask.complete(task(ref, "approve-notice", id), FormAnswers.of(Map.of("freePart", "Ring us.")));
     var context = dispatchTask.context(task(ref, "record-dispatch", id));
     assertThat(context.values()).isEqualTo(Map.of("dispatchedOn", TUE_13_OCT_2026));
-    assertThat(context.notes().get(2).paragraphs()).contains("Ring us.");
+    assertThat(letter(context).paragraphs()).contains("Ring us.");
     dispatchTask.complete(task(ref, "record-dispatch", id), FormAnswers.of(Map.of("method", "post-first",
         "dispatchedOn", "2026-10-13", "note", "Receipt 12")));
     assertThat(notices.get(id).status()).isEqualTo(Status.DISPATCHED);
@@ -95,6 +98,10 @@ class LetterTasksTest extends LettersAtWork {
   private Iterable<Option> ways(String ref) {
     UUID id = approved(NoticeType.N4, ref, REFUSAL);
     return dispatchTask.context(task(ref, "record-dispatch", id)).options().get("ways");
+  }
+
+  private static Note letter(TaskContext context) {
+    return context.notes().get(context.notes().size() - 1);
   }
 
   private static Iterable<String> note(TaskContext context, String heading) {
