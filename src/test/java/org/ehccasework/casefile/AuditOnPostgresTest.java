@@ -2,15 +2,15 @@ package org.ehccasework.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ehccasework.journey.NeedsPostgres;
 import org.ehccasework.journey.TestPostgres;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The audit on the database of a larger service, where a search must not read every line. */
-@EnabledIf(value = "org.ehccasework.journey.TestPostgres#available",
-    disabledReason = "No PostgreSQL: set EHC_TEST_POSTGRES to a JDBC address, or run where one can be started.")
+@ExtendWith(NeedsPostgres.class)
 class AuditOnPostgresTest extends AuditTest {
 
   @DynamicPropertySource

@@ -1,13 +1,13 @@
 package org.ehccasework.settings;
 
+import org.ehccasework.journey.NeedsPostgres;
 import org.ehccasework.journey.TestPostgres;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The import of the register, on the database of a larger service. */
-@EnabledIf(value = "org.ehccasework.journey.TestPostgres#available",
-    disabledReason = "No PostgreSQL: set EHC_TEST_POSTGRES to a JDBC address, or run where one can be started.")
+@ExtendWith(NeedsPostgres.class)
 class ImportOnPostgresTest extends ImportTest {
 
   @DynamicPropertySource
