@@ -27,7 +27,7 @@ class CasePageInTheBrowserTest extends BrowserTest {
 
   @Test
   void itsPagesBearWiderTextAtTheNarrowestWidth() {
-    String ref = register("Wim");
+    String ref = register("Wilf");
     for (String page : List.of("", "/tasks", "/clock", "/advice", "/plan", "/documents", "/people", "/history", "/where",
         "/contacts/new")) {
       browser.open("/cases/" + ref + page).bearsWiderText();
