@@ -2,15 +2,27 @@ package org.ehccasework.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.advice.CaseSteps;
+import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.plan.PlanJourney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything works with scripts switched off. */
 class WithoutScriptsInTheBrowserTest extends BrowserTest {
 
   @Autowired PlanJourney journey;
+  @Autowired CaseSteps steps;
+  @Autowired StatutoryClock limits;
+  @Autowired AdviceRequests requests;
+
+  @TempDir Path folder;
 
   @Override
   boolean scripts() {
@@ -40,5 +52,31 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
     } finally {
       journey.end();
     }
+  }
+
+  @Test
+  void anAdviserWritesComesBackAddsAReportAndSends() throws Exception {
+    String link = adviceIsAskedFor();
+    as("t-hana");
+    browser.open(link).fill(Map.of("needs", "Asthma.", "authorRole", "Paediatrician"))
+        .press("Save and come back later");
+    assertThat(browser.open(link).typed("needs")).isEqualTo("Asthma.");
+    browser.press("Save and add a report").fill(Map.of("file", Files.writeString(folder.resolve("report.pdf"),
+        "%PDF-1.7\n1 0 obj\n%%EOF\n").toString())).press("Add the report");
+    assertThat(browser.typed("needs")).isEqualTo("Asthma.");
+    browser.press("Check and send").press("Send the advice");
+    assertThat(browser.title()).isEqualTo("Advice sent");
+  }
+
+  private String adviceIsAskedFor() {
+    people.as("t-priya");
+    String ref = people.openCase();
+    limits.openForRequest(ref, START, null);
+    steps.standAt(ref, "ehc-needs-assessment", "choose-advice", Map.of());
+    steps.answer(ref, "choose-advice", null, Map.of("sentBy", "email"));
+    steps.runDue(ref);
+    people.signOut();
+    return requests.of(ref).stream().filter(one -> one.kind() == AdviceKind.MEDICAL).findFirst()
+        .map(one -> "/contribute/" + one.id()).orElseThrow();
   }
 }

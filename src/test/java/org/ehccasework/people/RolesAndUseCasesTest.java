@@ -98,6 +98,7 @@ class RolesAndUseCasesTest {
       CTS        advice.RecordAdviceAnswer.record
       CTS        advice.SendOnAdviceRequest.sendOn
       CTS        advice.ShareWithAdvisers.share
+      CTS        advice.TakeAnswerAsAdvice.take
       CTS        advice.TakeBackAdviceRequest.takeBack
       CTS        casefile.AddCasePerson.add
       CTS        casefile.ChangeCasePerson.change

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ehccasework.advice.internal.AskedRequests;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.page.DatedWork;
+import org.ehccasework.people.CurrentActor;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.SignedInPerson;
@@ -32,6 +35,9 @@ class AccessInListsTest extends WorkPagesTest {
   @Autowired PutOffRows rows;
   @Autowired CaseSearches searches;
   @Autowired CaseAccess access;
+  @Autowired CurrentActor actor;
+  @Autowired List<DatedWork> dated;
+  @Autowired AskedRequests asked;
 
   @AfterEach
   void signOut() {
@@ -99,6 +105,11 @@ class AccessInListsTest extends WorkPagesTest {
         false, priya.username());
     assertThat(tasks.waiting(1).lines()).extracting(Waiting.Line::waitingFor).containsExactly("Dr Lowe");
     assertThat(tasks.mine(null, 1).all()).isZero();
+    dated.forEach(feature -> {
+      assertThat(feature.toDo(actor.get(), LocalDate.of(2026, 11, 23))).isEmpty();
+      assertThat(feature.waiting(actor.get(), LocalDate.of(2026, 11, 23))).isEmpty();
+    });
+    assertThat(asked.of(actor.get(), LocalDate.of(2026, 11, 23))).isEmpty();
     work.promise(rowan, priya, "Ring back", LocalDate.of(2026, 11, 20));
     assertThat(promises.mine()).satisfies(own -> assertThat(own.overdue()).isEqualTo(1))
         .extracting(Promises::lines).asList().hasSize(1);

@@ -2,6 +2,7 @@ package org.ehccasework.advice.web;
 
 import java.util.UUID;
 import org.ehccasework.advice.MarkAdviceRead;
+import org.ehccasework.advice.TakeAnswerAsAdvice;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class AdviceController {
   private final AdvicePages pages;
   private final AdviceViews views;
   private final ConflictViews conflicts;
+  private final TakeAnswerAsAdvice takeAnswer;
   private final MarkAdviceRead markRead;
 
   AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views, ConflictViews conflicts,
-      MarkAdviceRead markRead) {
+      MarkAdviceRead markRead, TakeAnswerAsAdvice takeAnswer) {
+    this.takeAnswer = takeAnswer;
     this.conflicts = conflicts;
     this.markRead = markRead;
     this.access = access;
@@ -62,6 +65,13 @@ class AdviceController {
     return "redirect:/cases/" + ref + "/advice?done=read";
   }
 
+  @PostMapping("/{id}/answers/{question}/take")
+  @CoordinatorOnly
+  String take(@PathVariable String ref, @PathVariable UUID id, @PathVariable UUID question) {
+    takeAnswer.take(new TakeAnswerAsAdvice.Command(ref, id, question));
+    return "redirect:/cases/" + ref + "/advice/" + id + "?done=taken";
+  }
+
   private void open(String ref) {
     access.requireRead(ref);
     access.opened(ref);
@@ -78,6 +88,7 @@ class AdviceController {
       case "answered" -> "The answer is recorded.";
       case "conflict" -> "The disagreement is noted. An explanation is owed before the plan is sent.";
       case "explained" -> "The explanation is kept.";
+      case "taken" -> "The answer counts as the advice now.";
       case "taken-back" -> "The request was taken back.";
       default -> null;
     };

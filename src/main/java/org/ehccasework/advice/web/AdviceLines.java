@@ -28,24 +28,35 @@ class AdviceLines {
 
   /**
    * @param day the last day of the adviser's six weeks; null while the request has not left
-   * @param asked what we asked about it that waits for an answer
+   * @param asked what we asked about it: what waits for an answer, else what was answered last
    */
   Line of(AdviceRequest request, LocalDate day, Optional<AdviceQuestion> asked) {
     var today = LocalDate.now(clock);
     String sent = request.askedOn() == null ? "" : Words.dayMonth(request.askedOn(), today);
-    String detail = asked.map(one -> question(one, today)).orElseGet(() -> detail(request, day, today));
+    Optional<AdviceQuestion> told = asked.filter(one -> one.isOpen()
+        || one.isChallenge() && (request.isThin() || request.saysNothing()));
+    String detail = told.map(one -> question(one, today)).orElseGet(() -> detail(request, day, today));
     return new Line(request.body(), request.organisation(), sent,
-        asked.map(one -> words(one, today)).orElseGet(() -> status(request, day, today)),
-        asked.map(one -> one.isLate(today) ? "red" : "yellow").orElseGet(() -> colour(request, day, today)), detail,
-        links(request));
+        told.map(one -> words(one, today)).orElseGet(() -> status(request, day, today)),
+        told.map(one -> colour(one, today)).orElseGet(() -> colour(request, day, today)), detail, links(request));
+  }
+
+  private static String colour(AdviceQuestion one, LocalDate today) {
+    return !one.isOpen() ? "blue" : one.isLate(today) ? "red" : "yellow";
   }
 
   private static String words(AdviceQuestion one, LocalDate today) {
+    if (!one.isOpen()) {
+      return "Challenge answered";
+    }
     return (one.isChallenge() ? "Challenged: " : "Question: ") + Words.due(one.answerBy(), today)
         .toLowerCase(Locale.UK);
   }
 
   private static String question(AdviceQuestion one, LocalDate today) {
+    if (!one.isOpen()) {
+      return one.answeredBy() + " answered our challenge on " + Words.dayMonth(one.answeredOn(), today) + ".";
+    }
     return (one.told() == null ? "We asked about it" : "We told " + one.told()) + " on "
         + Words.dayMonth(one.askedOn(), today) + ". Answer by " + Words.dayAndDate(one.answerBy()) + ".";
   }

@@ -67,8 +67,8 @@ class AdvicePages {
     Map<UUID, LocalDate> days = due.ofCase(ref);
     boolean mayAsk = !all.isEmpty() && scope.mayChange() && cases.get(ref).stage().isOpen();
     List<AdviceConflict> disagreeing = conflicts.of(ref).stream().filter(AdviceConflict::isOpen).toList();
-    Map<UUID, AdviceQuestion> asked = questions.of(ref).stream().filter(AdviceQuestion::isOpen)
-        .collect(Collectors.toMap(AdviceQuestion::requestId, Function.identity(), (first, later) -> first));
+    Map<UUID, AdviceQuestion> asked = questions.of(ref).stream().collect(Collectors.toMap(
+        AdviceQuestion::requestId, Function.identity(), (first, later) -> first.isOpen() ? first : later));
     List<Group> groups = new ArrayList<>();
     add(groups, "Still to come", toCome, days, asked, disagreeing);
     add(groups, "Received", here, days, asked, disagreeing);

@@ -12,6 +12,7 @@ import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.AdviserScope;
+import org.ehccasework.advice.read.ConflictReader;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class AdvicePanel implements CasePagePanel {
   private final AdviceRequests requests;
   private final AdviserScope scope;
   private final AdviceDue due;
+  private final ConflictReader conflicts;
   private final Clock clock;
 
-  AdvicePanel(AdviceRequests requests, AdviserScope scope, AdviceDue due, Clock clock) {
+  AdvicePanel(AdviceRequests requests, AdviserScope scope, AdviceDue due, ConflictReader conflicts, Clock clock) {
+    this.conflicts = conflicts;
     this.requests = requests;
     this.scope = scope;
     this.due = due;
@@ -45,6 +48,8 @@ class AdvicePanel implements CasePagePanel {
     lines.add(new Panel.Line(here + " of " + all.size() + " received", null, "/cases/" + caseRef + "/advice"));
     all.stream().filter(AdviceRequest::isOpen)
         .forEach(request -> lines.add(new Panel.Line(request.body(), dueWords(days.get(request.id())), null)));
+    conflicts.unexplained(caseRef).forEach(one -> lines.add(new Panel.Line("Advice disagrees: " + one.need(),
+        "To explain", "/cases/" + caseRef + "/advice")));
     return Optional.of(new Panel("Advice", lines));
   }
 

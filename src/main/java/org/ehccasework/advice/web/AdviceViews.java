@@ -53,8 +53,13 @@ class AdviceViews {
       Map<String, String> texts, String documentTitle, String documentHref, String read, List<Question> questions,
       May may) {}
 
-  /** A question or challenge; {@code href} leads to where its answer is written down, null once there is one. */
-  record Question(String title, String text, String answer, String answered, String href) {}
+  /**
+   * A question or challenge.
+   *
+   * @param href where its answer is written down; null once there is one
+   * @param takeHref where to take the answer as the advice; null where that makes no sense
+   */
+  record Question(String title, String text, String answer, String answered, String href, String takeHref) {}
 
   /** Whether the person may mark it as read, ask about it, challenge it, use it in the plan. */
   record May(boolean mark, boolean ask, boolean challenge, boolean use) {}
@@ -68,7 +73,7 @@ class AdviceViews {
     return new View(request.body(), ref, asked(request), facts(request), texts(request.answer()),
         document == null ? null : documents.get(ref, document).title(),
         document == null ? null : "/cases/" + ref + "/documents/" + document, read(request),
-        questions.about(id).stream().map(one -> question(one, works)).toList(),
+        questions.about(id).stream().map(one -> question(one, works, request.saysNothing())).toList(),
         new May(works && request.seen() == null && request.status() != AdviceRequest.Status.REUSED, works,
             works && request.kind().mayBeChallenged(), request.isHere() && scope.mayChange()));
   }
@@ -78,14 +83,14 @@ class AdviceViews {
         : "Read by " + staff.nameOf(request.seen().by()) + " on " + Words.date(request.seen().on()) + ".";
   }
 
-  private Question question(AdviceQuestion one, boolean works) {
+  private Question question(AdviceQuestion one, boolean works, boolean nothing) {
     String title = (one.isChallenge() ? "Challenged by " : "Asked by ") + staff.nameOf(one.askedBy()) + " on "
         + Words.date(one.askedOn()) + (one.told() == null ? "" : ", told " + one.told()) + ". Answer by "
         + Words.date(one.answerBy()) + ".";
+    String page = "/cases/" + one.caseRef() + "/advice/" + one.requestId() + "/answers/" + one.id();
     return new Question(title, one.question(), one.answer(), one.isOpen() ? null
         : "Answered by " + one.answeredBy() + " on " + Words.date(one.answeredOn()),
-        one.isOpen() && works ? "/cases/" + one.caseRef() + "/advice/" + one.requestId() + "/answers/" + one.id()
-            : null);
+        one.isOpen() && works ? page : null, !one.isOpen() && works && nothing ? page + "/take" : null);
   }
 
   /** Whom the adviser names instead; empty where they named nobody. */

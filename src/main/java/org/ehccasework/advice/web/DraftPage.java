@@ -81,8 +81,10 @@ class DraftPage {
     AdviceDraft draft = drafts.of(request.id());
     model.addAttribute("page", views.of(request));
     model.addAttribute("open", request.isOpen());
-    model.addAttribute("form", form());
-    model.addAttribute("reading", reading);
+    if (request.isOpen()) {
+      model.addAttribute("form", form());
+      model.addAttribute("reading", reading);
+    }
     model.addAttribute("options", Map.of());
     model.addAttribute("hasErrors", !reading.isClean());
     model.addAttribute("report", draft.fileName());

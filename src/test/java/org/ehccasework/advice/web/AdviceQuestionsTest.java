@@ -171,6 +171,27 @@ class AdviceQuestionsTest {
   }
 
   @Test
+  void theAnswerToAChallengeCanBeTakenAsTheAdviceThatWasMissing() throws Exception {
+    String medical = "/contribute/" + request(AdviceKind.MEDICAL).id();
+    String staff = tracker() + "/" + request(AdviceKind.MEDICAL).id();
+    send("t-hana", post(medical + "/nothing-to-add").param("considered", "No notes.").param("author", "Hana")
+        .param("authorRole", "Paediatrician"));
+    send("t-priya", post(staff + "/challenge").param("question", "No needs, no provision.")
+        .param("answerBy", "2026-10-20"));
+    String id = questions.of(ref).get(0).id().toString();
+    page("t-priya", post(staff + "/answers/" + id + "/take"), 404);
+    send("t-hana", post(medical + "/questions/" + id).param("answer", "Asthma; an inhaler before sport, every day."));
+    assertThat(page("t-priya", get(tracker()), 200).select("tr:contains(Medical advice)").text())
+        .contains("Challenge answered", "Hana Testing answered our challenge on 13 October.");
+    assertThat(page("t-priya", get(staff), 200).select("form[action$=/take]")).hasSize(1);
+    send("t-priya", post(staff + "/answers/" + id + "/take"));
+    assertThat(request(AdviceKind.MEDICAL).isHere()).isTrue();
+    assertThat(request(AdviceKind.MEDICAL).answer().needs()).startsWith("Asthma");
+    assertThat(page("t-priya", get(staff), 200).select("form[action$=/take]")).isEmpty();
+    page("t-priya", post(staff + "/answers/" + id + "/take"), 409);
+  }
+
+  @Test
   void nobodyIsAskedAboutAdviceThatHasNotCome() throws Exception {
     String medical = "/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id();
     assertThat(page("t-priya", post(medical + "/question").param("question", "Why?").param("answerBy", "2026-10-20"),
