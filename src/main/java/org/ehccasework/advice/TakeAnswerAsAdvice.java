@@ -1,5 +1,7 @@
 package org.ehccasework.advice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.ehccasework.advice.internal.AdviceQuestion;
 import org.ehccasework.advice.internal.AdviceQuestions;
@@ -11,7 +13,8 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.web.AlreadyDone;
-import org.ehccasework.web.NotFound;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.Violation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeAnswerAsAdvice {
 
-  public record Command(String caseRef, UUID requestId, UUID questionId) {}
+  /** @param author who wrote the answer, who need not be who had nothing to add */
+  public record Command(String caseRef, UUID requestId, UUID questionId, String author, String authorRole) {}
 
   private final CaseAccess access;
   private final AdviceRequests requests;
@@ -40,16 +44,28 @@ public class TakeAnswerAsAdvice {
     access.requireWork(command.caseRef());
     AdviceRequest request = requests.get(command.caseRef(), command.requestId());
     if (!request.saysNothing()) {
-      throw new AlreadyDone(request.body() + " is here already.");
+      throw new AlreadyDone(request.body() + " has changed since you opened the page. Look at it again.");
     }
-    AdviceQuestion answered = questions.about(request.id()).stream()
-        .filter(one -> one.id().equals(command.questionId()) && !one.isOpen()).findFirst()
-        .orElseThrow(() -> new NotFound("There is no such answer."));
+    AdviceQuestion answered = questions.requireAnswered(request.id(), command.questionId());
+    check(command);
     Answer before = request.answer();
-    requests.close(request.id(), Status.RECEIVED, new Answer(answered.answeredOn(), answered.answeredBy(),
-        before.authorRole(), answered.answer(), null, null, before.documentId(), null, before.recordedBy(),
+    requests.close(request.id(), Status.RECEIVED, new Answer(answered.answeredOn(), command.author().strip(),
+        command.authorRole().strip(), answered.answer(), null, null, before.documentId(), null, before.recordedBy(),
         before.recordedOn()));
     history.add(command.caseRef(), "advice", "Took the answer of " + answered.answeredBy() + " as the "
         + request.kind().inSentence() + ".", null);
+  }
+
+  private static void check(Command command) {
+    List<Violation> broken = new ArrayList<>();
+    if (command.author().isBlank()) {
+      broken.add(new Violation("author", "Enter who wrote it"));
+    }
+    if (command.authorRole().isBlank()) {
+      broken.add(new Violation("authorRole", "Enter their role"));
+    }
+    if (!broken.isEmpty()) {
+      throw new RuleBroken(broken);
+    }
   }
 }

@@ -152,6 +152,7 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/advice/ask                 CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
+      GET  /cases/{ref}/advice/{id}/answers/{question}/take  CTS
       POST /cases/{ref}/advice/{id}/answers/{question}/take  CTS
       GET  /cases/{ref}/advice/conflicts/new       CTS
       POST /cases/{ref}/advice/conflicts/new       CTS

@@ -51,6 +51,12 @@ public class AdviceQuestions {
     return question;
   }
 
+  /** One about this request that has been answered. */
+  public AdviceQuestion requireAnswered(UUID requestId, UUID id) {
+    return about(requestId).stream().filter(one -> one.id().equals(id) && !one.isOpen()).findFirst()
+        .orElseThrow(() -> new NotFound("There is no such answer."));
+  }
+
   public void answer(UUID id, String answer, String by, LocalDate on) {
     int kept = jdbc.sql("""
         update advice_question set answer = ?, answered_by = ?, answered_on = ? where id = ? and answered_on is null""")

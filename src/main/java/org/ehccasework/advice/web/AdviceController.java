@@ -2,7 +2,6 @@ package org.ehccasework.advice.web;
 
 import java.util.UUID;
 import org.ehccasework.advice.MarkAdviceRead;
-import org.ehccasework.advice.TakeAnswerAsAdvice;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.springframework.stereotype.Controller;
@@ -22,12 +21,10 @@ class AdviceController {
   private final AdvicePages pages;
   private final AdviceViews views;
   private final ConflictViews conflicts;
-  private final TakeAnswerAsAdvice takeAnswer;
   private final MarkAdviceRead markRead;
 
   AdviceController(CaseAccess access, AdvicePages pages, AdviceViews views, ConflictViews conflicts,
-      MarkAdviceRead markRead, TakeAnswerAsAdvice takeAnswer) {
-    this.takeAnswer = takeAnswer;
+      MarkAdviceRead markRead) {
     this.conflicts = conflicts;
     this.markRead = markRead;
     this.access = access;
@@ -63,13 +60,6 @@ class AdviceController {
   String read(@PathVariable String ref, @PathVariable UUID id) {
     markRead.mark(new MarkAdviceRead.Command(ref, id));
     return "redirect:/cases/" + ref + "/advice?done=read";
-  }
-
-  @PostMapping("/{id}/answers/{question}/take")
-  @CoordinatorOnly
-  String take(@PathVariable String ref, @PathVariable UUID id, @PathVariable UUID question) {
-    takeAnswer.take(new TakeAnswerAsAdvice.Command(ref, id, question));
-    return "redirect:/cases/" + ref + "/advice/" + id + "?done=taken";
   }
 
   private void open(String ref) {

@@ -28,10 +28,10 @@ class AdvicePanel implements CasePagePanel {
   private final Clock clock;
 
   AdvicePanel(AdviceRequests requests, AdviserScope scope, AdviceDue due, ConflictReader conflicts, Clock clock) {
-    this.conflicts = conflicts;
     this.requests = requests;
     this.scope = scope;
     this.due = due;
+    this.conflicts = conflicts;
     this.clock = clock;
   }
 

@@ -183,12 +183,15 @@ class AdviceQuestionsTest {
     send("t-hana", post(medical + "/questions/" + id).param("answer", "Asthma; an inhaler before sport, every day."));
     assertThat(page("t-priya", get(tracker()), 200).select("tr:contains(Medical advice)").text())
         .contains("Challenge answered", "Hana Testing answered our challenge on 13 October.");
-    assertThat(page("t-priya", get(staff), 200).select("form[action$=/take]")).hasSize(1);
-    send("t-priya", post(staff + "/answers/" + id + "/take"));
+    String take = page("t-priya", get(staff), 200).select("a[href$=/take]").attr("href");
+    assertThat(page("t-priya", get(take), 200).select("main").text()).contains("Asthma; an inhaler before sport");
+    assertThat(page("t-priya", post(take).param("author", "Dr Aziz"), 422).select("#authorRole-error")).hasSize(1);
+    send("t-priya", post(take).param("author", "Dr Aziz").param("authorRole", "Designated clinical officer"));
     assertThat(request(AdviceKind.MEDICAL).isHere()).isTrue();
     assertThat(request(AdviceKind.MEDICAL).answer().needs()).startsWith("Asthma");
-    assertThat(page("t-priya", get(staff), 200).select("form[action$=/take]")).isEmpty();
-    page("t-priya", post(staff + "/answers/" + id + "/take"), 409);
+    assertThat(request(AdviceKind.MEDICAL).answer().author()).isEqualTo("Dr Aziz");
+    assertThat(page("t-priya", get(staff), 200).select("a[href$=/take]")).isEmpty();
+    page("t-priya", post(take).param("author", "Dr Aziz").param("authorRole", "Officer"), 409);
   }
 
   @Test
