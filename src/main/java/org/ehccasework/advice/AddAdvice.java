@@ -11,6 +11,7 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.CaseProcess;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.statute.Method;
@@ -33,17 +34,19 @@ public class AddAdvice {
   private final AdviceBodies bodies;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final TaskHints hints;
   private final CurrentActor actor;
   private final Clock clock;
 
   AddAdvice(CaseAccess access, CaseFiles cases, AdviceRequests requests, AdviceBodies bodies, CaseHistory history,
-      CaseProcess process, CurrentActor actor, Clock clock) {
+      CaseProcess process, TaskHints hints, CurrentActor actor, Clock clock) {
     this.access = access;
     this.cases = cases;
     this.requests = requests;
     this.bodies = bodies;
     this.history = history;
     this.process = process;
+    this.hints = hints;
     this.actor = actor;
     this.clock = clock;
   }
@@ -69,6 +72,7 @@ public class AddAdvice {
         command.method().code(), command.reason().isBlank() ? null : command.reason(), actor.username(),
         LocalDate.now(clock), AdviceRequest.Status.OPEN, null, null, null, null);
     requests.add(request);
+    hints.renew(ref, "confirm-advice", null);
     history.add(ref, "advice", "Decided to ask also for " + command.kind().inSentence() + " from "
         + request.organisation() + ".", request.note());
     if (!process.obtainAdvice(ref, request.id().toString())) {

@@ -10,6 +10,7 @@ import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.BySystem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +27,18 @@ public class EscalateLateAdvice {
   private final AdviceDue due;
   private final AdviceMail mail;
   private final CaseHistory history;
+  private final TaskHints hints;
   private final Clock clock;
 
   EscalateLateAdvice(CaseAccess access, AdviceRequests requests, AdviceBodies bodies, AdviceDue due, AdviceMail mail,
-      CaseHistory history, Clock clock) {
+      CaseHistory history, TaskHints hints, Clock clock) {
     this.access = access;
     this.requests = requests;
     this.bodies = bodies;
     this.due = due;
     this.mail = mail;
     this.history = history;
+    this.hints = hints;
     this.clock = clock;
   }
 
@@ -49,6 +52,7 @@ public class EscalateLateAdvice {
       return;
     }
     requests.escalated(request.id(), LocalDate.now(clock));
+    hints.renew(request.caseRef(), "record-advice", AdviceDue.itemId(request.id()));
     AdviceBodies.Body body = bodies.of(request.caseRef(), request.kind());
     mail.toLead(request, body, "Advice due" + due.onWords(request) + " has not come");
     mail.toCoordinator(request, "Advice you asked for has not come");

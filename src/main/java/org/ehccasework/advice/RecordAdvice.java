@@ -15,6 +15,7 @@ import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.AdviceGivers;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
@@ -47,11 +48,13 @@ public class RecordAdvice {
   private final AdviceMail mail;
   private final CaseHistory history;
   private final CaseTasks tasks;
+  private final TaskHints hints;
   private final CurrentActor actor;
   private final Clock clock;
 
   RecordAdvice(CaseAccess access, AdviserScope scope, AdviceRequests requests, DocumentStore documents,
-      StatutoryClock limits, AdviceMail mail, CaseHistory history, CaseTasks tasks, CurrentActor actor, Clock clock) {
+      StatutoryClock limits, AdviceMail mail, CaseHistory history, CaseTasks tasks, TaskHints hints,
+      CurrentActor actor, Clock clock) {
     this.access = access;
     this.scope = scope;
     this.requests = requests;
@@ -60,6 +63,7 @@ public class RecordAdvice {
     this.mail = mail;
     this.history = history;
     this.tasks = tasks;
+    this.hints = hints;
     this.actor = actor;
     this.clock = clock;
   }
@@ -82,6 +86,7 @@ public class RecordAdvice {
     tell(command, request);
     settle(command, request, item);
     tasks.complete(command.caseRef(), "record-advice", item);
+    hints.renew(command.caseRef(), "confirm-advice", null);
   }
 
   /** Staff who type what came by post have read it; a report they only file is still to be read. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceMail;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -32,16 +34,18 @@ public class SendAdviceRequest {
   private final SendAtOnce dispatch;
   private final AdviceMail mail;
   private final CaseHistory history;
+  private final TaskHints hints;
   private final Clock clock;
 
   SendAdviceRequest(CaseAccess access, AdviceRequests requests, PrepareNotice letters, SendAtOnce dispatch,
-      AdviceMail mail, CaseHistory history, Clock clock) {
+      AdviceMail mail, CaseHistory history, TaskHints hints, Clock clock) {
     this.access = access;
     this.requests = requests;
     this.letters = letters;
     this.dispatch = dispatch;
     this.mail = mail;
     this.history = history;
+    this.hints = hints;
     this.clock = clock;
   }
 
@@ -61,6 +65,7 @@ public class SendAdviceRequest {
     mail.toAdviser(request, "You are asked for advice");
     history.add(request.caseRef(), "advice", "Asked for " + request.kind().inSentence() + from(request),
         request.note());
+    hints.renew(request.caseRef(), "record-advice", AdviceDue.itemId(request.id()));
   }
 
   private static String from(AdviceRequest request) {

@@ -12,6 +12,7 @@ import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.CaseMessage;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseVariable;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.AlreadyDone;
@@ -30,16 +31,18 @@ public class TakeBackAdviceRequest {
   private final StatutoryClock limits;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final TaskHints hints;
   private final CurrentActor actor;
   private final Clock clock;
 
   TakeBackAdviceRequest(CaseAccess access, AdviceRequests requests, StatutoryClock limits, CaseHistory history,
-      CaseProcess process, CurrentActor actor, Clock clock) {
+      CaseProcess process, TaskHints hints, CurrentActor actor, Clock clock) {
     this.access = access;
     this.requests = requests;
     this.limits = limits;
     this.history = history;
     this.process = process;
+    this.hints = hints;
     this.actor = actor;
     this.clock = clock;
   }
@@ -61,6 +64,7 @@ public class TakeBackAdviceRequest {
     requests.close(request.id(), AdviceRequest.Status.TAKEN_BACK, new AdviceRequest.Answer(null, null, null, null,
         null, null, null, command.reason(), actor.username(), LocalDate.now(clock)));
     limits.notOwed(ref, AdviceDue.LIMIT, item);
+    hints.renew(ref, "confirm-advice", null);
     history.add(ref, "advice", "Took back the request for " + request.kind().inSentence() + ".", command.reason());
     if (!process.tell(CaseMessage.ADVICE_NOT_NEEDED, ref, CaseVariable.ADVICE_REQUEST_ID.of(item))) {
       throw new RuleBroken("reason", "The request has not left yet. Try again in a minute");

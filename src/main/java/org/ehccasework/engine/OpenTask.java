@@ -13,9 +13,10 @@ import java.util.List;
  * @param about that item in words, as in "letter to say we will assess"; null where there is none
  * @param assignee username of the person who does it; null while it is free to take
  * @param dueOn the working day to aim for; null where no limit applies
+ * @param hint what is known of it by now, in a line; null where nothing is
  */
 public record OpenTask(String id, String key, String name, String caseRef, String itemId, String about,
-    String assignee, List<String> candidateGroups, LocalDate dueOn, Instant createdAt) {
+    String assignee, List<String> candidateGroups, LocalDate dueOn, Instant createdAt, String hint) {
 
   /** The name with what it is about: "Approve notice: letter to say we will assess". */
   public String title() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.BySystem;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
@@ -22,13 +23,16 @@ public class NoteNoReply {
   private final Consultations consultations;
   private final ReplyDue due;
   private final CaseHistory history;
+  private final TaskHints hints;
   private final Clock clock;
 
-  NoteNoReply(CaseAccess access, Consultations consultations, ReplyDue due, CaseHistory history, Clock clock) {
+  NoteNoReply(CaseAccess access, Consultations consultations, ReplyDue due, CaseHistory history,
+      TaskHints hints, Clock clock) {
     this.access = access;
     this.consultations = consultations;
     this.due = due;
     this.history = history;
+    this.hints = hints;
     this.clock = clock;
   }
 
@@ -42,6 +46,7 @@ public class NoteNoReply {
       return;
     }
     consultations.noReplyNoted(one.id(), LocalDate.now(clock));
+    hints.renew(one.caseRef(), "record-consultation-reply", one.id().toString());
     history.add(one.caseRef(), "placement", one.setting() + " was to answer" + due.byWords(one)
         + " and has not. The plan may go on without its answer.", null);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -30,15 +31,17 @@ public class SendConsultation {
   private final PrepareNotice letters;
   private final SendAtOnce dispatch;
   private final CaseHistory history;
+  private final TaskHints hints;
   private final Clock clock;
 
   SendConsultation(CaseAccess access, Consultations consultations, PrepareNotice letters, SendAtOnce dispatch,
-      CaseHistory history, Clock clock) {
+      CaseHistory history, TaskHints hints, Clock clock) {
     this.access = access;
     this.consultations = consultations;
     this.letters = letters;
     this.dispatch = dispatch;
     this.history = history;
+    this.hints = hints;
     this.clock = clock;
   }
 
@@ -57,6 +60,7 @@ public class SendConsultation {
     if (one.maintainingAuthority() != null) {
       send(one, details(one).to(one.maintainingAuthority(), null), today);
     }
+    hints.renew(one.caseRef(), "record-consultation-reply", one.id().toString());
     history.add(one.caseRef(), "placement", "Consulted " + one.setting()
         + (one.maintainingAuthority() == null ? "." : " and " + one.maintainingAuthority() + ", which maintains it."),
         null);

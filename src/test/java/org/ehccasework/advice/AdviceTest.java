@@ -180,6 +180,39 @@ class AdviceTest {
   }
 
   @Test
+  void theListsSayWhenTheAdviserWasAskedRemindedAndTheLeadTold() {
+    choose(Map.of("sentBy", "email"));
+    steps.runDue(ref);
+    AdviceRequest psychology = request(AdviceKind.PSYCHOLOGY);
+    assertThat(hint(psychology)).isEqualTo("Asked 13 October");
+    steps.itIs(ref, LocalDate.of(2026, 11, 3));
+    assertThat(hint(psychology)).isEqualTo("Asked 13 October. Reminded 3 November");
+    steps.itIs(ref, TUE_24_NOV.plusDays(1));
+    assertThat(hint(psychology)).startsWith("Asked 13 October. Reminded ").endsWith(". Told their lead 25 November");
+  }
+
+  @Test
+  void theListsSayHowMuchAdviceIsHere() {
+    choose(Map.of("sentBy", "email"));
+    steps.runDue(ref);
+    assertThat(enough()).isEqualTo("0 of 5 received");
+    record(request(AdviceKind.PSYCHOLOGY), TUE_13_OCT);
+    assertThat(enough()).isEqualTo("1 of 5 received");
+    takeBack.takeBack(new TakeBackAdviceRequest.Command(ref, request(AdviceKind.SOCIAL_CARE).id(), "Not needed"));
+    assertThat(enough()).isEqualTo("1 of 4 received");
+    addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.CAMHS, "Young Minds Clinic", "", "", Method.PORTAL));
+    assertThat(enough()).isEqualTo("1 of 5 received");
+  }
+
+  private String hint(AdviceRequest request) {
+    return tasks.require(ref, "record-advice", request.id().toString()).hint();
+  }
+
+  private String enough() {
+    return tasks.require(ref, "confirm-advice", null).hint();
+  }
+
+  @Test
   void advisersSeeAndAnswerTheRequestsToTheirOwnAgency() {
     choose(Map.of("sentBy", "portal"));
     fixtures.as("t-paul");

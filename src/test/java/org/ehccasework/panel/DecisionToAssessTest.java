@@ -100,6 +100,17 @@ class DecisionToAssessTest {
   }
 
   @Test
+  void theListsSayThatNoPanelHeardIt() {
+    assertThat(tasks.require(ref, "record-decision-to-assess", null).hint()).isEqualTo("Without a panel");
+  }
+
+  @Test
+  void theListsSaySinceWhenTheLetterWaits() {
+    recordDecisionToAssess.record(decision(ASSESS));
+    assertThat(tasks.open(ref)).extracting("hint").containsExactly("Prepared 12 October");
+  }
+
+  @Test
   void theTestLeavesNoChoice() {
     assertThat(broken(new Command(ref, true, true, DO_NOT_ASSESS, "No.", MON_12_OCT_2026, "No panel.")))
         .singleElement().asString().startsWith("outcome: You answered yes to both parts of the legal test, so the "

@@ -128,6 +128,8 @@ class PlacementTest {
     assertThat(said("The plan may go on without its answer")).isEmpty();
     steps.itIs(ref, TUE_22_DEC.plusDays(1));
     steps.itIs(ref, TUE_22_DEC.plusDays(5));
+    assertThat(tasks.open(ref)).extracting(OpenTask::hint)
+        .containsExactly("Asked 7 December. Their 15 days went by without an answer");
     assertThat(said("The plan may go on without its answer")).hasSize(1);
     reply(one, Map.of("outcome", "can-meet", "receivedOn", TUE_22_DEC.plusDays(4)));
     assertThat(limit(one).status().code()).isEqualTo("late");

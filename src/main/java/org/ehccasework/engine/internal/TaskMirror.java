@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.ehccasework.engine.ItemWords;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.people.SystemActor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -23,10 +24,12 @@ class TaskMirror {
 
   private final TaskRows rows;
   private final ObjectProvider<ItemWords> items;
+  private final TaskHints hints;
 
-  TaskMirror(TaskRows rows, ObjectProvider<ItemWords> items) {
+  TaskMirror(TaskRows rows, ObjectProvider<ItemWords> items, TaskHints hints) {
     this.rows = rows;
     this.items = items;
+    this.hints = hints;
   }
 
   @EventListener
@@ -53,7 +56,7 @@ class TaskMirror {
     return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseRef(task), itemId,
         item == null ? null : item.words(itemId), task.getAssignee(),
         task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList(),
-        day(task.getDueDate()), null);
+        day(task.getDueDate()), null, hints.of(task.getTaskDefinitionKey(), caseRef(task), itemId));
   }
 
   /** A task belongs to the item its own process was started for. */

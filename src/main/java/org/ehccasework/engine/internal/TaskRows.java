@@ -65,14 +65,18 @@ public class TaskRows {
   void add(OpenTask task) {
     jdbc.sql("""
         insert into case_task (id, task_key, name, case_ref, item_id, about, assignee, candidate_groups, due_on,
-          created_at, open)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)""")
+          created_at, open, hint)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)""")
         .params(task.id(), task.key(), task.name(), task.caseRef(), task.itemId(), task.about(), task.assignee(),
-            String.join(",", task.candidateGroups()), task.dueOn(), OffsetDateTime.now(clock)).update();
+            String.join(",", task.candidateGroups()), task.dueOn(), OffsetDateTime.now(clock), task.hint()).update();
   }
 
   void change(String id, String assignee, LocalDate dueOn) {
     jdbc.sql("update case_task set assignee = ?, due_on = ? where id = ?").params(assignee, dueOn, id).update();
+  }
+
+  public void hint(String id, String hint) {
+    jdbc.sql("update case_task set hint = ? where id = ?").params(hint, id).update();
   }
 
   /** Closes the row; false where someone else has closed it already. */
@@ -85,7 +89,7 @@ public class TaskRows {
     return new OpenTask(row.getString("id"), row.getString("task_key"), row.getString("name"),
         row.getString("case_ref"), row.getString("item_id"), row.getString("about"), row.getString("assignee"),
         groups(row.getString("candidate_groups")), row.getObject("due_on", LocalDate.class),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
+        row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("hint"));
   }
 
   private static List<String> groups(String joined) {

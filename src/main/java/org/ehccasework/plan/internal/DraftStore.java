@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanVersion;
@@ -23,11 +24,13 @@ public class DraftStore {
   private final PlanRows plans;
   private final VersionRows versions;
   private final PartRows parts;
+  private final TaskHints hints;
 
-  DraftStore(PlanRows plans, VersionRows versions, PartRows parts) {
+  DraftStore(PlanRows plans, VersionRows versions, PartRows parts, TaskHints hints) {
     this.plans = plans;
     this.versions = versions;
     this.parts = parts;
+    this.hints = hints;
   }
 
   /**
@@ -85,6 +88,7 @@ public class DraftStore {
   public void agree(String caseRef, Kind kind, PlanVersion.Agreed health) {
     PlanVersion version = begin(plans.count(caseRef), kind);
     versions.writeAgreement(version.id(), health, version.changes());
+    hints.renew(caseRef, DraftTasks.DRAFT, null);
   }
 
   /** Writes the whole of it for who has saved the plan just now. */
@@ -98,6 +102,7 @@ public class DraftStore {
     if (version.health() != null && !agreedTo(before).equals(agreedTo(after))) {
       versions.writeAgreement(version.id(), null, version.changes());
     }
+    hints.renew(plan.caseRef(), DraftTasks.DRAFT, null);
   }
 
   /** The health body agreed these words of section G and no others (regulation 12(2)). */

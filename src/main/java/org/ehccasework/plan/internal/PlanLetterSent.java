@@ -2,6 +2,7 @@ package org.ehccasework.plan.internal;
 
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
+import org.ehccasework.engine.TaskHints;
 import org.ehccasework.letters.NoticeGiven;
 import org.ehccasework.letters.NoticeType;
 import org.springframework.context.event.EventListener;
@@ -13,10 +14,12 @@ class PlanLetterSent {
 
   private final PlanStore plans;
   private final CaseStages stages;
+  private final TaskHints hints;
 
-  PlanLetterSent(PlanStore plans, CaseStages stages) {
+  PlanLetterSent(PlanStore plans, CaseStages stages, TaskHints hints) {
     this.plans = plans;
     this.stages = stages;
+    this.hints = hints;
   }
 
   @EventListener
@@ -25,6 +28,9 @@ class PlanLetterSent {
     boolean first = planLetter && plans.sent(given.subjectId(), given.dispatchedOn());
     if (first && given.type() == NoticeType.N8) {
       stages.move(given.caseRef(), CaseStage.DRAFT_SENT);
+    }
+    if (planLetter) {
+      hints.renew(given.caseRef(), PlanTaskHints.WITH_THE_FAMILY, null);
     }
   }
 }

@@ -28,7 +28,7 @@ public class TaskListRows {
       where t.open = true and\s""";
   private static final String PAGE = """
       with listed as (
-        select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %2$s
+        select t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %2$s
       )
       select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
         coalesce(s.name, l.assignee) as assignee_name, %1$s
@@ -131,8 +131,8 @@ public class TaskListRows {
     var clock = new CaseClock(row.getObject("clock_start", LocalDate.class), row.getObject("closed_on") == null,
         row.getString("next_limit"), row.getString("next_limit_id"), row.getObject("next_due", LocalDate.class));
     return new TaskLine(row.getString("id"), row.getString("task_key"),
-        about == null ? row.getString("name") : row.getString("name") + ": " + about, row.getString("item_id"),
-        row.getString("case_ref"), row.getString("first_name") + " " + row.getString("last_name"),
+        about == null ? row.getString("name") : row.getString("name") + ": " + about, row.getString("hint"),
+        row.getString("item_id"), row.getString("case_ref"), row.getString("first_name") + " " + row.getString("last_name"),
         row.getString("assignee"), row.getString("assignee_name"), row.getObject("due_on", LocalDate.class), clock,
         row.getInt("covered") > 0);
   }

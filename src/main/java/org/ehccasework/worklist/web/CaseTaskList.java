@@ -116,8 +116,16 @@ class CaseTaskList {
   }
 
   private String hint(OpenTask task, Actor who) {
+    String known = task.hint();
+    if (who.username().equals(task.assignee()) && known != null) {
+      return known;
+    }
+    return whose(task, who) + (known == null ? "" : ". " + known);
+  }
+
+  private String whose(OpenTask task, Actor who) {
     if (task.assignee() == null) {
-      return desk.mayDo(who.roles(), task) ? "Nobody has it yet" : "Nobody has it yet. It is not for your role.";
+      return desk.mayDo(who.roles(), task) ? "Nobody has it yet" : "Nobody has it yet, and it is not for your role";
     }
     return task.assignee().equals(who.username()) ? "Yours" : staff.nameOf(task.assignee()) + " has it";
   }

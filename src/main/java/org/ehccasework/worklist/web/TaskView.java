@@ -10,7 +10,7 @@ import org.ehccasework.worklist.TaskLine;
  * @param covering whose task it is, where the person covers for somebody; null otherwise
  * @param anchor where the way back from the case leads to; null in all rows of a case but its first
  */
-record TaskView(String id, String name, String href, String child, String reference, String caseHref,
+record TaskView(String id, String name, String hint, String href, String child, String reference, String caseHref,
     String due, String dueWords, String tone, String week, String clock, String clockHref,
     String clockTone, String takenBy, String anchor, String covering) {
 
@@ -21,7 +21,7 @@ record TaskView(String id, String name, String href, String child, String refere
   /** @param first whether it is the first row of its case */
   static TaskView of(TaskLine line, LocalDate today, boolean first) {
     LocalDate due = line.dueOn();
-    return new TaskView(line.id(), line.name(), line.href(), line.childName(), line.caseRef(),
+    return new TaskView(line.id(), line.name(), line.hint(), line.href(), line.childName(), line.caseRef(),
         "/cases/" + line.caseRef(), due == null ? "No date" : Words.shortDay(due, today),
         due == null ? "" : Words.due(due, today), tone(due, today), line.clock().week(today),
         line.clock().next(today), line.clock().href(line.caseRef()),
