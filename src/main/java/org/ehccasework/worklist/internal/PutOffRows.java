@@ -29,7 +29,7 @@ public class PutOffRows {
           and passed.next_due < :today and passed.next_due >= w.put_off_on)))""".formatted(TasksOf.OWN_OR_COVERED);
   private static final String PAGE = """
       with listed as (
-        select t.id, t.task_key, t.name, t.about, t.item_id, t.case_ref, t.assignee, t.due_on
+        select t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on
         from case_task t
         join case_file f on f.ref = t.case_ref
         where t.open = true and %2$s and %3$s
