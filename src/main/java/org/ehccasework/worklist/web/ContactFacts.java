@@ -1,14 +1,21 @@
 package org.ehccasework.worklist.web;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.Household;
 
 /** What is known of one person of a case; what is not known is left out. */
 final class ContactFacts {
+
+  /** Whose address is where they work: two of them at one address do not live together. */
+  private static final Set<Kind> AT_WORK = EnumSet.of(Kind.SOCIAL_WORKER, Kind.VIRTUAL_SCHOOL, Kind.SETTING,
+      Kind.HEALTH, Kind.SOCIAL_CARE);
 
   private ContactFacts() {}
 
@@ -41,7 +48,10 @@ final class ContactFacts {
   }
 
   private static String neighbours(CasePerson person, List<CasePerson> all) {
-    return all.stream().filter(other -> !other.id().equals(person.id()))
+    if (AT_WORK.contains(person.kind())) {
+      return null;
+    }
+    return all.stream().filter(other -> !other.id().equals(person.id()) && !AT_WORK.contains(other.kind()))
         .filter(other -> Household.sameAddress(other.address(), person.address())).map(CasePerson::name)
         .collect(Collectors.joining(", "));
   }

@@ -119,6 +119,16 @@ class CasePeoplePageTest {
   }
 
   @Test
+  void onlyPeopleAtHomeLiveTogetherNotThoseWhoWorkAtOneAddress() throws Exception {
+    people.add(person(Kind.HEALTH, "Dr Farah Aziz"));
+    people.add(person(Kind.SOCIAL_CARE, "Gwen Ellis"));
+    assertThat(page("").select("main").text()).contains("Dr Farah Aziz").doesNotContain("Lives with");
+    people.add(person(Kind.PARENT, "Ama Mensah"));
+    people.add(person(Kind.PARENT, "Yaw Mensah"));
+    assertThat(page("").select("main").text()).contains("Lives with Yaw Mensah", "Lives with Ama Mensah");
+  }
+
+  @Test
   void takesTheSameNumberOfStatementsHoweverManyPeopleThereAre() throws Exception {
     page("");
     int few = statements.count(() -> page(""));
