@@ -1,5 +1,6 @@
 package org.ehccasework.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -20,18 +21,25 @@ public class AddPerson {
   private final Authorities authorities;
   private final AccessLog log;
   private final CurrentActor actor;
+  private final AdviserBodies bodies;
 
-  AddPerson(PersonRules rules, FirstPeople people, Authorities authorities, AccessLog log, CurrentActor actor) {
+  AddPerson(PersonRules rules, FirstPeople people, Authorities authorities, AccessLog log, CurrentActor actor,
+      AdviserBodies bodies) {
     this.rules = rules;
     this.people = people;
     this.authorities = authorities;
     this.log = log;
     this.actor = actor;
+    this.bodies = bodies;
   }
 
-  /** What is typed of a new person; team and agency may be null where no role needs them. */
+  /**
+   * What is typed of a new person; team and agency may be null where no role needs them.
+   *
+   * @param writesFor the schools and services an adviser writes for, one a line; may be null
+   */
   public record Command(String username, String name, String email, String phone, Set<Role> roles, UUID teamId,
-      String agency, String password) {
+      String agency, String writesFor, String password) {
 
     @Override
     public String toString() {
@@ -46,10 +54,13 @@ public class AddPerson {
     var person = new StaffMember(UUID.randomUUID(), username, Faults.trimmed(typed.name()),
         Faults.orNull(typed.email()), Faults.orNull(typed.phone()), authorities.current().id(), typed.teamId(),
         Faults.orNull(typed.agency()), typed.roles(), true);
+    List<String> writesFor = Faults.lines(typed.writesFor());
     rules.checkNew(person)
+        .and(() -> PersonRules.checkBodies(person, writesFor))
         .and(() -> Passwords.check("password", username, typed.password()))
         .raise();
     people.add(person, typed.password(), true);
+    bodies.set(person.id(), writesFor);
     log.add(actor.username(), "PERSON_ADDED", null, username);
     return person;
   }

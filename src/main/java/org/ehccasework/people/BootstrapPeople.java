@@ -13,10 +13,12 @@ public class BootstrapPeople {
 
   private final FirstPeople people;
   private final AuthorityRows authorities;
+  private final AdviserBodies bodies;
 
-  BootstrapPeople(FirstPeople people, AuthorityRows authorities) {
+  BootstrapPeople(FirstPeople people, AuthorityRows authorities, AdviserBodies bodies) {
     this.people = people;
     this.authorities = authorities;
+    this.bodies = bodies;
   }
 
   @BySystem
@@ -38,5 +40,12 @@ public class BootstrapPeople {
   @Transactional
   public StaffMember person(StaffMember member, String password, boolean mustChangePassword) {
     return people.add(member, password, mustChangePassword);
+  }
+
+  /** Says which schools and services an adviser writes for. */
+  @BySystem
+  @Transactional
+  public void writesFor(StaffMember adviser, List<String> names) {
+    bodies.set(adviser.id(), names);
   }
 }

@@ -1,5 +1,6 @@
 package org.ehccasework.people;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,24 +22,27 @@ public class ChangePerson {
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final WorkHeld work;
+  private final AdviserBodies bodies;
 
   ChangePerson(PersonRules rules, StaffRows staff, AccessLog log, CurrentActor actor,
-      ApplicationEventPublisher events, WorkHeld work) {
+      ApplicationEventPublisher events, WorkHeld work, AdviserBodies bodies) {
     this.rules = rules;
     this.staff = staff;
     this.log = log;
     this.actor = actor;
     this.events = events;
     this.work = work;
+    this.bodies = bodies;
   }
 
   /**
    * What the person is to be; team and agency may be null where no role needs them.
    *
+   * @param writesFor the schools and services an adviser writes for, one a line; may be null
    * @param allTheSame whether they are shut out although they have work that nobody else has
    */
   public record Command(String username, String name, String email, String phone, Set<Role> roles, UUID teamId,
-      String agency, boolean enabled, boolean allTheSame) {}
+      String agency, String writesFor, boolean enabled, boolean allTheSame) {}
 
   @Transactional
   @AdministratorOnly
@@ -47,15 +51,18 @@ public class ChangePerson {
     var after = new StaffMember(before.id(), before.username(), Faults.trimmed(typed.name()),
         Faults.orNull(typed.email()), Faults.orNull(typed.phone()), before.authorityId(), typed.teamId(),
         Faults.orNull(typed.agency()), typed.roles(), typed.enabled());
+    List<String> writesFor = Faults.lines(typed.writesFor());
     boolean own = before.username().equals(actor.username());
     rules.check(after)
         .unless(!own || after.has(Role.ADMINISTRATOR), "roles",
             "You cannot take the administrator's role from yourself. Ask another administrator")
         .unless(!own || after.enabled(), "enabled",
             "You cannot shut yourself out. Ask another administrator")
+        .and(() -> PersonRules.checkBodies(after, writesFor))
         .and(() -> checkWork(before, after, typed.allTheSame()))
         .raise();
     staff.change(after);
+    bodies.set(after.id(), writesFor);
     record(before, after);
     if (!sameToASession(before, after)) {
       events.publishEvent(new AccessChanged(after.username()));

@@ -1,6 +1,7 @@
 package org.ehccasework.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * People to act as and cases to work on. Testshire Council has the teams North and South:
  * coordinators t-priya and t-sam (North), t-omar (South); t-maya manages North; t-daniel is SEND manager and
  * decision officer; t-doris decision officer; panel members t-amelia (education), t-harry (health),
- * t-sona (social care); advisers t-ed (education), t-hana (health), t-paul (psychology), t-sia (social care);
+ * t-sona (social care); advisers t-ed (education, Elm Grove Primary School), t-hana (health), t-paul (psychology), t-sia (social care);
  * t-admin and t-inspector. Otherby Council has t-olga, coordinator of its team East. All sign in with {@link #PASSWORD}.
  */
 @Component
@@ -147,6 +148,7 @@ public class CaseFixtures {
     add("t-harry", "Harry Testing", council, null, "health", Role.PANEL_MEMBER);
     add("t-sona", "Sona Testing", council, null, "social-care", Role.PANEL_MEMBER);
     add("t-ed", "Ed Testing", council, null, "education", Role.ADVISER);
+    bootstrap.writesFor(staff.find("t-ed").orElseThrow(), List.of("Elm Grove Primary School"));
     add("t-hana", "Hana Testing", council, null, "health", Role.ADVISER);
     add("t-paul", "Paul Testing", council, null, "psychology", Role.ADVISER);
     add("t-sia", "Sia Testing", council, null, "social-care", Role.ADVISER);

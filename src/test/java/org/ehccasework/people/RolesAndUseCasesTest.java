@@ -188,6 +188,7 @@ class RolesAndUseCasesTest {
       Y          people.BootstrapPeople.authority
       Y          people.BootstrapPeople.person
       Y          people.BootstrapPeople.team
+      Y          people.BootstrapPeople.writesFor
       Y          placement.NoteNoReply.note
       Y          placement.SendConsultation.send
       Y          plan.PrepareDraftNotice.prepare

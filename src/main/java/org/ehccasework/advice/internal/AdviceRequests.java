@@ -87,13 +87,21 @@ public class AdviceRequests {
         .orElse("Advice");
   }
 
-  /** Whether an adviser may look at this open case: their agency owes advice in it, or they gave it themselves. */
+  /** Whether an adviser has work in this open case: advice they owe or are asked about, or gave themselves. */
   public boolean concerns(String caseRef, String agency, String username) {
     return jdbc.sql("""
         select count(*) from advice_request r join case_file f on f.ref = r.case_ref
-        where r.case_ref = ? and f.closed_on is null and r.agency = ? and (r.status = 'OPEN' or r.recorded_by = ?
-          or exists (select 1 from advice_question q where q.request_id = r.id and q.answered_on is null))""")
-        .params(caseRef, agency, username).query(Integer.class).single() > 0;
+        where r.case_ref = ? and f.closed_on is null and r.agency = ? and (r.recorded_by = ?
+          or exists (select 1 from advice_addressee a where a.request_id = r.id and a.username = ?)
+            and (r.status = 'OPEN' or exists (select 1 from advice_question q
+              where q.request_id = r.id and q.answered_on is null)))""")
+        .params(caseRef, agency, username, username).query(Integer.class).single() > 0;
+  }
+
+  /** Whether the request was sent to this adviser, or to a body they write for. */
+  boolean isAddressedTo(UUID id, String username) {
+    return jdbc.sql("select count(*) from advice_addressee where request_id = ? and username = ?")
+        .params(id, username).query(Integer.class).single() > 0;
   }
 
   /** The role in which this person gave advice the last time. */

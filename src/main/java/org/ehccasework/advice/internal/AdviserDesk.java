@@ -31,7 +31,7 @@ public class AdviserDesk {
   public AdviceRequest require(UUID id) {
     AdviceRequest request = requests.find(id).filter(found -> found.askedOn() != null)
         .orElseThrow(() -> new NotFound("There is no such request for advice."));
-    scope.requireAnswer(request);
+    scope.requireTheirs(request);
     if (!request.isOpen() && !access.mayWork(request.caseRef()) && ownAuthority(request)) {
       throw new AlreadyDone("This request was answered or taken back. You need not do anything.");
     }

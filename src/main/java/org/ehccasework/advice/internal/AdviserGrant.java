@@ -5,7 +5,7 @@ import org.ehccasework.people.Actor;
 import org.ehccasework.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Lets an adviser answer what their agency is asked in a case, and see the advice they have given: not the file. */
+/** Lets an adviser answer what they or their body are asked in a case, and see the advice they have given: not the file. */
 @Component
 class AdviserGrant implements CaseAccessGrant {
 

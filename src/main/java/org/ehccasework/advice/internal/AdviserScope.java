@@ -6,30 +6,56 @@ import org.ehccasework.people.Role;
 import org.ehccasework.web.NoAccess;
 import org.springframework.stereotype.Component;
 
-/** An adviser sees and answers the requests to their own agency; whoever works on or manages cases sees all. */
+/**
+ * An adviser sees and answers the requests to them or to a body they write for; whoever works on or manages cases
+ * sees all.
+ */
 @Component
 public class AdviserScope {
 
   private final CurrentActor actor;
+  private final AdviceRequests requests;
 
-  AdviserScope(CurrentActor actor) {
+  AdviserScope(CurrentActor actor, AdviceRequests requests) {
     this.actor = actor;
+    this.requests = requests;
   }
 
+  /** Of whoever may read the file of the case. */
   public boolean maySee(AdviceRequest request) {
-    Actor now = actor.get();
-    return !isAdviserOnly(now) || now.agency() != null && now.agency().equals(request.kind().agency());
+    return !isAdviserOnly() || isTheirs(request);
   }
 
+  public void requireSee(AdviceRequest request) {
+    refuseUnless(maySee(request));
+  }
+
+  /** For whoever writes down an answer: the adviser who is asked, or the casework team for what came by post. */
   public void requireAnswer(AdviceRequest request) {
-    if (!maySee(request)) {
+    refuseUnless(mayChange() || isTheirs(request));
+  }
+
+  /** For the adviser's own pages, whatever else the person may do. */
+  void requireTheirs(AdviceRequest request) {
+    refuseUnless(isTheirs(request));
+  }
+
+  private boolean isTheirs(AdviceRequest request) {
+    Actor now = actor.get();
+    boolean sameAgency = now.agency() != null && now.agency().equals(request.kind().agency());
+    return now.has(Role.ADVISER) && sameAgency && (now.username().equals(request.answer().recordedBy())
+        || requests.isAddressedTo(request.id(), now.username()));
+  }
+
+  private static void refuseUnless(boolean may) {
+    if (!may) {
       throw new NoAccess("This request was sent to another body. Ask the case's coordinator if you should answer it.");
     }
   }
 
   /** True for someone who is here to advise and nothing else. */
   public boolean isAdviserOnly() {
-    return isAdviserOnly(actor.get());
+    return actor.get().advisesOnly();
   }
 
   /** Whether the person acting may write down what was answered. */
@@ -45,9 +71,5 @@ public class AdviserScope {
 
   private static boolean doesCasework(Actor now) {
     return now.has(Role.COORDINATOR) || now.has(Role.TEAM_MANAGER) || now.has(Role.SEND_MANAGER);
-  }
-
-  private static boolean isAdviserOnly(Actor now) {
-    return now.advisesOnly();
   }
 }

@@ -9,7 +9,7 @@ import org.ehccasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What an adviser's agency is asked, and what the adviser has sent lately; one statement however much there is. */
+/** What an adviser or their body is asked, and what the adviser has sent lately; one statement however much there is. */
 @Repository
 public class AskedRequests {
 
@@ -50,7 +50,8 @@ public class AskedRequests {
           group by request_id) q on q.request_id = r.id
         where f.authority_id = :authority and f.closed_on is null and f.restricted = false and r.agency = :agency
           and r.asked_on is not null
-          and (r.status = 'OPEN' or q.question_by is not null or (r.recorded_by = :me and r.recorded_on >= :since))
+          and ((r.recorded_by = :me and r.recorded_on >= :since) or (r.status = 'OPEN' or q.question_by is not null)
+            and exists (select 1 from advice_addressee a where a.request_id = r.id and a.username = :me))
         order by case when r.status = 'OPEN' then 1 when q.question_by is not null then 0 else 2 end,
           case when r.status = 'OPEN' then l.due else q.question_by end, r.recorded_on desc, r.id
         limit :most""")

@@ -66,7 +66,7 @@ class AdviceViews {
 
   View of(String ref, UUID id) {
     AdviceRequest request = requests.get(ref, id);
-    scope.requireAnswer(request);
+    scope.requireSee(request);
     UUID document = request.answer().documentId();
     boolean came = request.isHere() || request.saysNothing();
     boolean works = came && scope.mayChange();

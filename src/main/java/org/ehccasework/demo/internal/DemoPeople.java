@@ -94,6 +94,7 @@ public class DemoPeople {
       Team north = bootstrap.team(council.id(), NORTH);
       Team south = bootstrap.team(council.id(), SOUTH);
       STAFF.forEach(someone -> bootstrap.person(member(someone, council, north, south), PASSWORD, false));
+      directory.find("sunita").ifPresent(head -> bootstrap.writesFor(head, List.of("Hillcrest Primary School")));
       return council;
     });
   }

@@ -58,6 +58,11 @@ public final class Faults {
     return text == null ? "" : text.strip();
   }
 
+  /** The lines that hold something, each once; null holds none. */
+  public static List<String> lines(String text) {
+    return trimmed(text).lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+  }
+
   /** The text without outer blanks, or null where nothing is left. */
   public static String orNull(String text) {
     return trimmed(text).isEmpty() ? null : trimmed(text);

@@ -19,6 +19,7 @@ public class PersonRules {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
   /** Names that the record uses for itself. */
   private static final Set<String> TAKEN = Set.of(SystemActor.USERNAME, SystemActor.TIMER);
+  private static final int LONGEST_BODY = 200;
   private static final Set<Role> IN_A_TEAM = Set.of(Role.COORDINATOR, Role.TEAM_MANAGER);
   private static final Set<Role> OF_AN_AGENCY = Set.of(Role.PANEL_MEMBER, Role.ADVISER);
 
@@ -59,6 +60,16 @@ public class PersonRules {
         .unless(person.agency() != null || noneOf(person, OF_AN_AGENCY), "agency",
             "Select the agency a panel member or adviser belongs to")
         .unless(person.agency() == null || Agency.of(person.agency()).isPresent(), "agency", "Select the agency");
+  }
+
+  /** A request for advice is shown to whoever writes for the body it went to, so the names must be whole. */
+  public static void checkBodies(StaffMember person, List<String> writesFor) {
+    new Faults()
+        .unless(writesFor.isEmpty() || person.has(Role.ADVISER), "writesFor",
+            "Only an adviser writes for a school or service. Add the role or empty this box")
+        .unless(writesFor.stream().allMatch(name -> name.length() <= LONGEST_BODY), "writesFor",
+            "Each school or service must be " + LONGEST_BODY + " characters or fewer, one a line")
+        .raise();
   }
 
   private Faults checkUsername(String username) {

@@ -20,7 +20,7 @@ final class PersonForm {
 
   private PersonForm() {}
 
-  static Typed of(StaffMember person) {
+  static Typed of(StaffMember person, List<String> writesFor) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("name", person.name());
     values.put("email", person.email());
@@ -28,18 +28,20 @@ final class PersonForm {
     values.put("roles", person.roles());
     values.put("team", person.teamId());
     values.put("agency", person.agency());
+    values.put("writesFor", String.join("\n", writesFor));
     values.put("enabled", person.enabled());
     return Typed.of(values);
   }
 
   static AddPerson.Command add(Typed typed) {
     return new AddPerson.Command(typed.get("username"), typed.get("name"), typed.get("email"), typed.get("phone"),
-        roles(typed), team(typed), typed.get("agency"), typed.get("password"));
+        roles(typed), team(typed), typed.get("agency"), typed.get("writesFor"),
+        typed.get("password"));
   }
 
   static ChangePerson.Command change(String username, Typed typed) {
     return new ChangePerson.Command(username, typed.get("name"), typed.get("email"), typed.get("phone"),
-        roles(typed), team(typed), typed.get("agency"), "true".equals(typed.get("enabled")),
+        roles(typed), team(typed), typed.get("agency"), typed.get("writesFor"), "true".equals(typed.get("enabled")),
         "true".equals(typed.get("allTheSame")));
   }
 

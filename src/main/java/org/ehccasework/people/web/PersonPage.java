@@ -2,6 +2,7 @@ package org.ehccasework.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.ehccasework.people.AdviserBodies;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.ChangePerson;
 import org.ehccasework.people.CurrentActor;
@@ -36,9 +37,10 @@ class PersonPage {
   private final SetPassword setPassword;
   private final WorkHeld work;
   private final CurrentActor actor;
+  private final AdviserBodies bodies;
 
   PersonPage(StaffDirectory staff, Authorities authorities, ChangePerson changePerson, SetPassword setPassword,
-      KeptTyping kept, WorkHeld work, CurrentActor actor) {
+      KeptTyping kept, WorkHeld work, CurrentActor actor, AdviserBodies bodies) {
     this.staff = staff;
     this.authorities = authorities;
     this.kept = kept;
@@ -46,12 +48,13 @@ class PersonPage {
     this.setPassword = setPassword;
     this.work = work;
     this.actor = actor;
+    this.bodies = bodies;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String id, HttpServletRequest request) {
     StaffMember person = person(id);
-    Typed form = kept.of(request).map(Typed::new).orElseGet(() -> PersonForm.of(person));
+    Typed form = kept.of(request).map(Typed::new).orElseGet(() -> PersonForm.of(person, bodies.of(person.id())));
     return personPage(person, form, HttpStatus.OK);
   }
 

@@ -25,7 +25,10 @@ record CaseScope(String sql, Map<String, Object> params) {
         and agenda.open = true and agenda.task_key = 'record-panel-advice')""";
   private static final String OWES_OR_GAVE_ADVICE = """
       f.restricted = false and f.closed_on is null and exists (select 1 from advice_request owed
-        where owed.case_ref = f.ref and owed.agency = :agency and (owed.status = 'OPEN' or owed.recorded_by = :me))""";
+        where owed.case_ref = f.ref and owed.agency = :agency and (owed.recorded_by = :me
+          or (owed.status = 'OPEN' or exists (select 1 from advice_question q
+            where q.request_id = owed.id and q.answered_on is null))
+          and exists (select 1 from advice_addressee a where a.request_id = owed.id and a.username = :me)))""";
 
   static CaseScope of(Actor actor) {
     return of(actor, reasons(actor));

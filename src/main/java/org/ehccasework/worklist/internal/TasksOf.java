@@ -11,8 +11,8 @@ final class TasksOf {
 
   private static final Set<Role> WHOLE_AUTHORITY = Set.of(Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
-  private static final String OWN_AGENCY = " and exists (select 1 from advice_request asked"
-      + " where asked.case_ref = t.case_ref and cast(asked.id as varchar(36)) = t.item_id and asked.agency = :agency)";
+  private static final String ASKED_OF_ME = " and exists (select 1 from advice_addressee asked where asked.case_ref ="
+      + " t.case_ref and cast(asked.request_id as varchar(36)) = t.item_id and asked.username = :me)";
 
   private static final String AWAY = "staff_leave v where v.first_day <= :today and v.last_day >= :today";
   /**
@@ -30,16 +30,16 @@ final class TasksOf {
 
   private TasksOf() {}
 
-  /** The tasks a person has; the advice an agency is asked for is its advisers' work, whoever else minds the task. */
+  /** The tasks a person has; the advice a body is asked for is its advisers' work, whoever else minds the task. */
   static String mine(Actor actor) {
     return actor.has(Role.ADVISER)
-        ? "(" + OWN_OR_COVERED + " or (t.assignee is not null and t.task_key = 'record-advice'" + OWN_AGENCY + "))"
+        ? "(" + OWN_OR_COVERED + " or (t.assignee is not null and t.task_key = 'record-advice'" + ASKED_OF_ME + "))"
         : OWN_OR_COVERED;
   }
 
-  /** Every task, but for whoever is here to advise only what their agency is asked. */
+  /** Every task, but for whoever is here to advise only what they or their body are asked. */
   static String all(Actor actor) {
-    return actor.advisesOnly() ? "t.task_key = 'record-advice'" + OWN_AGENCY : "1 = 1";
+    return actor.advisesOnly() ? "t.task_key = 'record-advice'" + ASKED_OF_ME : "1 = 1";
   }
 
   /** To be joined with {@link CaseScope}, whose parameters it uses. */
@@ -50,10 +50,10 @@ final class TasksOf {
     return "t.assignee is null and " + (reasons.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reasons) + ")");
   }
 
-  /** A coordinator takes the tasks of the own team, an adviser those of the own agency. */
+  /** A coordinator takes the tasks of the own team, an adviser what they or their body are asked. */
   private static String where(String group, Actor actor) {
     if (group.equals(Role.ADVISER.groupId())) {
-      return OWN_AGENCY;
+      return ASKED_OF_ME;
     }
     boolean ownTeamOnly = group.equals(Role.COORDINATOR.groupId())
         && actor.roles().stream().noneMatch(WHOLE_AUTHORITY::contains);

@@ -145,6 +145,20 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void sayWhichSchoolsAnAdviserWritesFor() throws Exception {
+    String[] adviser = {"name", "Sam Reid", "roles", "ADVISER", "agency", "education", "enabled", "true", "writesFor",
+        " Elm Grove Primary School \n\nLarch Hill School\nElm Grove Primary School"};
+    assertThat(save("/admin/people/{sam}", ada, adviser).getRedirectedUrl()).isEqualTo("/admin/people");
+    assertThat(page("/admin/people/{sam}", ada).select("#writesFor").val())
+        .isEqualTo("Elm Grove Primary School\nLarch Hill School");
+    assertThat(page("/admin/people", ada).select("tbody").text())
+        .contains("Education, Elm Grove Primary School, Larch Hill School");
+    adviser[3] = "INSPECTOR";
+    assertThat(Jsoup.parse(save("/admin/people/{sam}", ada, adviser).getContentAsString()).select("#writesFor-error")
+        .text()).contains("Only an adviser writes for a school or service");
+  }
+
+  @Test
   void keepAnAdministratorFromShuttingThemselvesOut() throws Exception {
     var answer = save("/admin/people/" + ada.id(), ada, "name", "Ada Admin", "roles", "INSPECTOR");
     assertThat(Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary__list a").eachText())
