@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ehccasework.people.AccessChanged;
 import org.ehccasework.people.SignedInPerson;
+import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,10 +19,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class SignedInSessions {
 
   private final SessionRegistry sessions;
+  private final StaffDirectory staff;
   private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  SignedInSessions(SessionRegistry sessions) {
+  SignedInSessions(SessionRegistry sessions, StaffDirectory staff) {
     this.sessions = sessions;
+    this.staff = staff;
   }
 
   @TransactionalEventListener
@@ -40,8 +43,7 @@ public class SignedInSessions {
   }
 
   private void end(String username, String kept) {
-    sessions.getAllPrincipals().stream()
-        .filter(principal -> principal instanceof SignedInPerson person && person.getUsername().equals(username))
+    staff.find(username).map(person -> new SignedInPerson(person, false)).stream()
         .flatMap(person -> sessions.getAllSessions(person, false).stream())
         .filter(session -> !session.getSessionId().equals(kept))
         .forEach(SessionInformation::expireNow);
