@@ -60,12 +60,23 @@ class SignInTest {
   void locksAfterFiveWrongPasswordsWhetherOrNotThePersonExists() throws Exception {
     for (String name : new String[] {cora, nobody}) {
       for (int i = 0; i < 4; i++) {
-        browser.perform(formLogin("/sign-in").user(name).password("no"));
+        browser.perform(formLogin("/sign-in").user(name).password("no")).andExpect(redirectedUrl("/sign-in?error"));
       }
       browser.perform(formLogin("/sign-in").user(name).password("no")).andExpect(redirectedUrl("/sign-in?locked"));
       browser.perform(formLogin("/sign-in").user(name).password("right"))
           .andExpect(redirectedUrl("/sign-in?locked"));
     }
+  }
+
+  @Test
+  void locksTheApiTooAfterFiveWrongPasswordsAndNotBefore() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      browser.perform(get("/api/v1/tasks").with(httpBasic(cora, "no"))).andExpect(status().isUnauthorized())
+          .andExpect(content().string(containsString("Sign in with your username")));
+    }
+    browser.perform(get("/api/v1/tasks").with(httpBasic(cora, "no"))).andExpect(status().isUnauthorized())
+        .andExpect(content().string(containsString("locked for 15 minutes")));
+    browser.perform(get("/api/v1/tasks").with(httpBasic(cora, "right"))).andExpect(status().isUnauthorized());
   }
 
   @Test

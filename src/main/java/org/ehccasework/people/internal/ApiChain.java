@@ -16,10 +16,9 @@ class ApiChain {
 
   @Bean
   @Order(20)
-  SecurityFilterChain api(HttpSecurity http, PasswordSignIn passwords) throws Exception {
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
     return http
         .securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html")
-        .authenticationProvider(passwords)
         .authorizeHttpRequests(rules -> rules.anyRequest().hasAnyRole(Role.names()))
         .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals::notSignedIn))
         .exceptionHandling(errors -> errors.authenticationEntryPoint(ApiRefusals::notSignedIn)

@@ -24,10 +24,9 @@ class PageChain {
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, PasswordSignIn passwords,
-      SignedIn signedIn, EndedSession ended, PageDenied denied) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, SignedIn signedIn, EndedSession ended,
+      PageDenied denied) throws Exception {
     return http
-        .authenticationProvider(passwords)
         .authorizeHttpRequests(rules -> rules
             .requestMatchers(OPEN).permitAll()
             .requestMatchers("/actuator/**").denyAll()

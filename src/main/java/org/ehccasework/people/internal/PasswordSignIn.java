@@ -12,7 +12,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Checks username and password; takes the same time and says the same whether or not the person exists. */
+/**
+ * Checks username and password; takes the same time and says the same whether or not the person exists. Being the
+ * only provider it serves every chain; named in a chain besides, it would be asked twice and count each try twice.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
