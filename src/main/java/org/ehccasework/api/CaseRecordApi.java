@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Instant;
@@ -54,14 +55,17 @@ class CaseRecordApi {
   }
 
   /** @param how withdrawn, moved-away or died */
+  @Schema(name = "Leaving")
   record Leaving(String how, LocalDate on, String reason, String toldBy) {}
 
   /** @param kind call, email, meeting, visit, letter or other */
+  @Schema(name = "NewContact")
   record Contact(String kind, String withWhom, LocalDate on, String note, String followUp, LocalDate followUpOn) {}
 
   record Added(UUID id) {}
 
   /** One thing that happened: when, by whom, what set it off, what, why. */
+  @Schema(name = "HistoryEntry")
   record Entry(Instant at, String by, String causedBy, String kind, String what, String why) {}
 
   @PostMapping("/withdraw")

@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,13 +49,16 @@ class CasesApi {
   }
 
   /** One case; the child's name is given to those who may open the file. */
+  @Schema(name = "Case")
   record One(String ref, String stage, String coordinator, LocalDate receivedOn, LocalDate clockStart, ChildName child,
       List<LimitNow> limits, List<TaskNow> tasks) {}
 
   /** Whose case it is. */
+  @Schema(name = "CaseChild")
   record ChildName(String firstName, String lastName, LocalDate dateOfBirth, String setting) {}
 
   /** A limit as it stands today; {@code status} in the words of the calculator, {@code not-owed} where the duty fell away. */
+  @Schema(name = "CaseLimit")
   record LimitNow(String id, String itemId, String title, LocalDate startedOn, LocalDate due, LocalDate operationalDue,
       LocalDate outer, LocalDate doneOn, String status, long daysLate, boolean excused, String law, String explanation) {
 
@@ -67,6 +71,7 @@ class CasesApi {
   }
 
   /** An open task of the case. */
+  @Schema(name = "CaseTask")
   record TaskNow(String id, String key, String name, LocalDate dueOn, String assignee) {
 
     static TaskNow of(OpenTask task) {
@@ -75,6 +80,7 @@ class CasesApi {
   }
 
   /** One case in a list. */
+  @Schema(name = "CaseLine")
   record Line(String ref, String name, String stage, String coordinator, String nextLimit, LocalDate nextDue) {
 
     static Line of(CaseLine line) {
@@ -84,10 +90,12 @@ class CasesApi {
   }
 
   /** What to look for; in the body, so that no name stands in an address. */
+  @Schema(name = "CaseSearch")
   record Search(String q, Integer page) {}
 
   @GetMapping("/{ref}")
-  @Operation(summary = "One case with its limits and open tasks")
+  @Operation(summary = "One case with its limits and open tasks", description = "Reading it is written down in the "
+      + "audit of the case. status of a limit: open, on-time, contested, late-excused, late or not-owed.")
   One get(@PathVariable String ref) {
     access.requireRead(ref);
     access.opened(ref);
@@ -98,7 +106,9 @@ class CasesApi {
   }
 
   @GetMapping
-  @Operation(summary = "List cases", description = "stage: as in deciding-to-assess; status: on-time, late or finished")
+  @Operation(summary = "List cases", description = "stage: deciding-to-assess, assessing, deciding-to-issue, drafting, "
+      + "draft-sent, finalising, not-assessed, not-issued, plan-issued, withdrawn, moved-away or died; status: on-time, "
+      + "late or finished. size is 25.")
   Page<Line> list(@RequestParam(required = false) String stage, @RequestParam(required = false) String status,
       @RequestParam(defaultValue = "1") int page) {
     return page(new CaseQuery(false, stage(stage), state(status), null, null, CaseQuery.Sort.DUE), page);

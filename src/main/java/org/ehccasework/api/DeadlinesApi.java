@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ class DeadlinesApi {
   private final Calculator calculator = Calculator.standard();
 
   /** @param inputs facts by name, as the documentation of each limit lists them */
+  @Schema(name = "DeadlineQuestion")
   record Question(String limit, Map<String, Object> inputs) {}
 
   @CaseReaders

@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.ehccasework.demo.DemoTime;
@@ -21,6 +22,7 @@ class DemoClockApi {
     this.time = time;
   }
 
+  @Schema(name = "DemoDay")
   record Today(LocalDate today) {}
 
   @PostMapping("/api/v1/demo/clock")

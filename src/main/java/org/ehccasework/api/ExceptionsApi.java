@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -47,6 +48,7 @@ class ExceptionsApi {
    * @param itemId the advice request where late advice is excused; else left out
    * @param kind code of the ground, as in absence-from-area
    */
+  @Schema(name = "ExceptionClaim")
   record Claim(String limit, String itemId, String kind, String who, LocalDate from, LocalDate until,
       LocalDate adviceRequestedOn, LocalDate closedFrom, LocalDate reopensOn, LocalDate missedOn, Boolean impractical,
       String evidence, String causalReason) {}

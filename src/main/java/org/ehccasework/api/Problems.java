@@ -10,6 +10,7 @@ import org.ehccasework.web.NoAccess;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,6 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers what failed as a problem (RFC 9457) with the list of what to put right. */
@@ -86,6 +89,36 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail changedMeanwhile(OptimisticLockingFailureException e) {
     return problem(HttpStatus.CONFLICT, "Someone else changed this at the same time. Read it again and repeat.",
         List.of());
+  }
+
+  /** What nobody foresaw; the log names it, the answer does not. */
+  @ExceptionHandler
+  ProblemDetail unforeseen(RuntimeException e) {
+    logger.error("A request to the API failed", e);
+    return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong. Nothing was saved. Try again in a few minutes.",
+        List.of());
+  }
+
+  /** A parameter that is no number, or the like. */
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException e, HttpHeaders headers,
+      HttpStatusCode status, WebRequest request) {
+    String field = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+    boolean number = e.getRequiredType() == int.class;
+    return refused(field, number ? "Enter " + field + " as a whole number." : field + " is not of the kind that is documented.",
+        e, headers, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException e,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return refused(e.getRequestPartName(), "Send " + e.getRequestPartName() + " as a part of the form.", e, headers, request);
+  }
+
+  private ResponseEntity<Object> refused(String field, String message, Exception e, HttpHeaders headers,
+      WebRequest request) {
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, message, List.of(new Violation(field, message)));
+    return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -40,12 +43,15 @@ class RequestsApi {
   /**
    * @param sameChild whether a child we know already is this one; asked for by a 422 where it must be said
    */
+  @Schema(name = "NewRequest", requiredProperties = {"child", "requester", "channel", "receivedOn"})
   record Body(Child child, Requester requester, String channel, LocalDate receivedOn, LocalDate becameResponsibleOn,
       Boolean sameChild, String coordinator) {
 
+    @Schema(name = "NewRequestChild", requiredProperties = {"firstName", "lastName", "dateOfBirth"})
     record Child(String firstName, String lastName, LocalDate dateOfBirth, String upn, String nhsNumber,
         String setting) {}
 
+    @Schema(name = "NewRequestRequester", requiredProperties = {"kind", "name"})
     record Requester(String kind, String name, String email, String phone, String address, Boolean agreedEmail) {}
 
     NewRequest asRequest() {
@@ -76,7 +82,11 @@ class RequestsApi {
   @CoordinatorOnly
   @PostMapping("/api/v1/requests")
   @Operation(summary = "Register a request and open its case",
-      description = "409 names the case where one is open for the child already.")
+      description = "kind: parent, young-person, school or other; channel: post, email, phone or portal. 409 names the "
+          + "case where one is open for the child already. The same Idempotency-Key with the same body answers with the "
+          + "same case, with another body 422.")
+  @ApiResponse(responseCode = "201", description = "The case is open", headers = @Header(name = "Location",
+      description = "address of the case", schema = @Schema(type = "string", example = "/api/v1/cases/EHC-2026-0061")))
   ResponseEntity<Registered> register(@RequestBody Body body,
       @RequestHeader(name = "Idempotency-Key", required = false) String key) {
     String ref = register(body.asRequest(), key);

@@ -1,6 +1,7 @@
 package org.ehccasework.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,7 @@ class TasksApi {
   }
 
   /** One task in a list; {@code key} is the user task's id in the model, {@code dueOn} the working day to aim for. */
+  @Schema(name = "TaskLine")
   record Line(String id, String key, String name, String caseRef, LocalDate dueOn, String assignee) {
 
     static Line of(TaskLine line) {
@@ -62,15 +64,17 @@ class TasksApi {
   }
 
   /** One task with the fields to answer and what to read before. */
+  @Schema(name = "Task")
   record One(String id, String key, String name, String caseRef, LocalDate dueOn, String assignee, List<Field> fields,
       Map<String, Object> values, List<Reading> notes) {}
 
   /** Something to read before answering. */
+  @Schema(name = "TaskNote")
   record Reading(String heading, List<String> paragraphs) {}
 
   @GetMapping
   @Operation(summary = "List open tasks, soonest first", description = "scope: mine, team (free to take) or all; due: "
-      + "overdue, week or later")
+      + "overdue, week or later. size is 25.")
   Page<Line> list(@RequestParam(defaultValue = "mine") String scope, @RequestParam(required = false) String due,
       @RequestParam(defaultValue = "1") int page) {
     int number = Pages.number(page);
@@ -85,7 +89,8 @@ class TasksApi {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One task with its fields")
+  @Operation(summary = "One task with its fields", description = "fields are what complete asks for; values what is "
+      + "known already; notes what to read before.")
   One get(@PathVariable String id) {
     OpenTask task = desk.get(id);
     access.opened(task.caseRef());
@@ -98,14 +103,16 @@ class TasksApi {
 
   @PostMapping("/{id}/claim")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Take a free task")
+  @Operation(summary = "Take a free task", description = "409 where someone else has it.")
   void claim(@PathVariable String id) {
     takeTask.take(new TakeTask.Command(id));
   }
 
   @PostMapping("/{id}/complete")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Answer a task by the keys of its form")
+  @Operation(summary = "Answer a task by the keys of its form", description = "The keys are those of fields at "
+      + "GET /api/v1/tasks/{id}; dates as yyyy-mm-dd, lists as arrays, rows of a list as objects. Of two who answer one "
+      + "task the second gets 409 and is told who did it.")
   void complete(@PathVariable String id, @RequestBody(required = false) Map<String, Object> answers) {
     OpenTask task = desk.get(id);
     TaskContext context = desk.context(task);

@@ -18,6 +18,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.Files;
 import org.ehccasework.engine.MovableClock;
@@ -204,6 +208,52 @@ class ApiTest {
     var second = api.write("t-maya", path + "/" + id + "/authorise", Map.of("reason", "The papers show five weeks away."));
     assertThat(second.status()).as("%s", second.body()).isEqualTo(204);
     assertThat(api.read("t-priya", path).body().path("items").size()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhichFieldIsOfTheWrongKind() throws Exception {
+    mvc.perform(get("/api/v1/cases?page=two").with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
+        .andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("page"))
+        .andExpect(jsonPath("$.violations[0].message").value("Enter page as a whole number."));
+    mvc.perform(multipart("/api/v1/cases/" + ref + "/documents").with(httpBasic("t-priya", CaseFixtures.PASSWORD)))
+        .andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("file"));
+    for (Object wrong : List.of(16570, List.of(2015, 5, 14), true, "14/05/2015")) {
+      var answer = api.write("t-priya", "/api/v1/requests", Map.of("child", Map.of("dateOfBirth", wrong)));
+      assertThat(answer.status()).as("%s", wrong).isEqualTo(400);
+      assertThat(answer.body().at("/violations/0/field").asText()).isEqualTo("child.dateOfBirth");
+      assertThat(answer.body().at("/violations/0/message").asText()).contains("yyyy-mm-dd");
+    }
+  }
+
+  @Test
+  void keepsNoCharacterThatALetterCannotHold() {
+    Map<String, Object> request = Map.of(
+        "child", Map.of("firstName", firstName + "\u0000x", "lastName", "Ash\u000Bby", "dateOfBirth", "2019-05-14"),
+        "requester", Map.of("kind", "parent", "name", "Laura\r\nBcc: all@example.org", "email", "laura@example.org"),
+        "channel", "post", "receivedOn", TODAY);
+    var answer = api.write("t-priya", "/api/v1/requests", request);
+    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+    JsonNode child = api.theCase("t-priya", answer.body().path("ref").asText()).path("child");
+    assertThat(child.path("firstName").asText()).isEqualTo(firstName + "x");
+    assertThat(child.path("lastName").asText()).isEqualTo("Ash by");
+    assertThat(api.read("t-priya", answer.location() + "/history").body().findValuesAsText("what").toString())
+        .contains("Laura Bcc: all@example.org");
+  }
+
+  @Test
+  void twoSendingsOfOneRequestAtOneTimeGetOneCase() throws Exception {
+    Map<String, Object> request = Answers.request("Both-" + UUID.randomUUID().toString().substring(0, 8), TODAY);
+    String key = UUID.randomUUID().toString();
+    Callable<ApiClient.Answer> send = () -> api.write("t-priya", "/api/v1/requests", request, key);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<ApiClient.Answer>> answers = two.invokeAll(List.of(send, send));
+      assertThat(answers.get(0).get().status()).as("%s", answers.get(0).get().body()).isEqualTo(201);
+      assertThat(answers.get(1).get().status()).as("%s", answers.get(1).get().body()).isEqualTo(201);
+      assertThat(answers.get(0).get().location()).isEqualTo(answers.get(1).get().location());
+    } finally {
+      two.shutdown();
+    }
   }
 
   @Test

@@ -277,8 +277,6 @@ class RolesAndAddressesTest {
       GET  /v3/api-docs                            CTSDPAXI
       GET  /v3/api-docs.yaml                       CTSDPAXI
       GET  /v3/api-docs/swagger-config             CTSDPAXI
-      GET  /v3/api-docs/{group}                    CTSDPAXI
-      GET  /v3/api-docs.yaml/{group}               CTSDPAXI
       """;
 
   /** Without these an address says what it lacks before it asks who is there. */

@@ -51,14 +51,26 @@ public class RegisterOnce {
       throw new RuleBroken("Idempotency-Key", "Idempotency-Key must be " + LONGEST_KEY + " characters or fewer.");
     }
     String hash = hash(request);
-    Optional<Earlier> earlier = jdbc.sql("select request_hash, case_ref from api_request where username = ? and key_hash = ?")
-        .params(actor.username(), hash(key)).query(Earlier.class).optional();
+    Optional<Earlier> earlier = earlier(key);
     if (earlier.isPresent()) {
       return sameAs(earlier.get(), hash);
     }
-    String ref = refOf(registerRequest.register(request));
+    RequestOutcome outcome = registerRequest.register(request);
+    if (outcome instanceof RequestOutcome.AlreadyOpen) {
+      // sent twice at one time: the other was registered while this one waited for its turn
+      earlier = earlier(key);
+      if (earlier.isPresent()) {
+        return sameAs(earlier.get(), hash);
+      }
+    }
+    String ref = refOf(outcome);
     keep(key, hash, ref);
     return ref;
+  }
+
+  private Optional<Earlier> earlier(String key) {
+    return jdbc.sql("select request_hash, case_ref from api_request where username = ? and key_hash = ?")
+        .params(actor.username(), hash(key)).query(Earlier.class).optional();
   }
 
   private String sameAs(Earlier earlier, String hash) {

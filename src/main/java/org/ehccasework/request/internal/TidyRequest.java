@@ -3,6 +3,7 @@ package org.ehccasework.request.internal;
 import org.ehccasework.request.NewRequest;
 import org.ehccasework.request.NewRequest.Child;
 import org.ehccasework.request.NewRequest.Contact;
+import org.ehccasework.web.CleanText;
 
 /** Brings what was typed into the form it is kept in: no outer blanks, null for nothing, numbers without gaps. */
 final class TidyRequest {
@@ -18,20 +19,25 @@ final class TidyRequest {
   private static Child child(Child typed) {
     String upn = text(typed.upn());
     String nhsNumber = text(typed.nhsNumber());
-    return new Child(text(typed.firstName()), text(typed.lastName()), typed.dateOfBirth(),
+    return new Child(line(typed.firstName()), line(typed.lastName()), typed.dateOfBirth(),
         upn == null ? null : Upn.of(upn).value(), nhsNumber == null ? null : NhsNumber.of(nhsNumber).value(),
-        text(typed.setting()));
+        line(typed.setting()));
   }
 
   private static Contact contact(Contact typed) {
-    return typed == null ? Contact.of(null, null) : new Contact(text(typed.name()), text(typed.email()),
-        text(typed.phone()), text(typed.address()), typed.agreedEmail());
+    return typed == null ? Contact.of(null, null) : new Contact(line(typed.name()), line(typed.email()),
+        line(typed.phone()), text(typed.address()), typed.agreedEmail());
   }
 
   private static boolean saysNothing(Contact typed) {
     Contact contact = contact(typed);
     return contact.name() == null && contact.email() == null && contact.phone() == null
         && contact.address() == null;
+  }
+
+  /** What stands on one line, also where it came with line ends. */
+  private static String line(String typed) {
+    return typed == null || typed.isBlank() ? null : CleanText.oneLine(typed);
   }
 
   private static String text(String typed) {

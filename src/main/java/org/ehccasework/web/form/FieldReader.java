@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ehccasework.web.CleanText;
 import org.ehccasework.web.Violation;
 import org.springframework.util.MultiValueMap;
 
@@ -55,7 +56,7 @@ final class FieldReader {
   private Object text(FormField field, String name, Map<String, Object> typed) {
     String raw = raw(name);
     typed.put(field.key(), raw);
-    String text = raw.strip().replace("\r\n", "\n");
+    String text = field.type() == FieldType.TEXT ? CleanText.oneLine(raw) : raw.strip().replace("\r\n", "\n");
     if (text.isEmpty()) {
       return null;
     }

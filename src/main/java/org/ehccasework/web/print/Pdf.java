@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.ehccasework.web.CleanText;
 
 /**
  * Draws a page as a PDF that can be read aloud (PDF/UA-1) and kept (PDF/A-2a): tagged, with its fonts and colours
@@ -27,7 +28,10 @@ final class Pdf {
 
   private Pdf() {}
 
-  /** The page must be well-formed and stand on its own: nothing is fetched for it, its pictures are within. */
+  /**
+   * The page must be well-formed and stand on its own: nothing is fetched for it, its pictures are within. Characters
+   * that no XML holds are left out, for a letter must go out whatever was pasted into it.
+   */
   static PDDocument draw(String page) throws IOException {
     var builder = new PdfRendererBuilder()
         .usePdfUaAccessibility(true)
@@ -37,7 +41,7 @@ final class Pdf {
         .useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true)
         .useExternalResourceAccessControl(Pdf::isPictureWithin,
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-        .withHtmlContent(page, null);
+        .withHtmlContent(CleanText.of(page), null);
     try (var renderer = builder.buildPdfRenderer()) {
       return renderer.createPDFKeepOpen();
     }
