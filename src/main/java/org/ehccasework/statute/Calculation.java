@@ -61,7 +61,8 @@ final class Calculation {
       law = limit.law();
       return limit;
     } catch (NotInForce tooEarly) {
-      facts.wrong(newest.starts().get(0), tooEarly.getMessage() + ".");
+      String given = newest.starts().stream().filter(facts::has).findFirst().orElse(newest.starts().get(0));
+      facts.wrong(given, tooEarly.getMessage() + ".");
       facts.check();
       throw tooEarly;
     }

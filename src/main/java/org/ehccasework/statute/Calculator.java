@@ -108,7 +108,7 @@ public final class Calculator {
 
   private Limit newest(String limit) {
     try {
-      return book.newest(new LimitId(limit));
+      return book.newest(new LimitId(limit == null ? "" : limit.strip()));
     } catch (IllegalArgumentException notAName) {
       throw book.unknown(limit == null ? "" : limit.strip());
     }

@@ -90,7 +90,7 @@ public record Count(Primitive primitive, int number, String unit) {
       case CLEAR -> number + " clear " + (unit.isEmpty() ? "days" : unit) + " before";
       case BACK -> plural("day") + " before";
       case BEFORE -> "before " + Dates.dayAndMonth(MonthDay.of(Integer.parseInt(unit), number)) + " of the year of";
-      case NOW -> "on the day of";
+      case NOW -> "on";
       case ASAP -> "as soon as practicable after";
     };
   }

@@ -154,7 +154,7 @@ final class ExceptionCheck {
     long left = ChronoUnit.DAYS.between(later(began, start), due);
     LocalDate target = ends == null ? null : ends.plusDays(left);
     String reason = "The limit need not be kept because of " + kind.words()
-        + (ends == null ? "; record when it ends." : ", which ended on " + Dates.plain(ends) + ".")
+        + (ends == null ? "; record when it ends." : ", until " + Dates.plain(ends) + ".")
         + " The duty to act as soon as practicable goes on.";
     return new ExceptionFinding(true, reason, ends, target);
   }

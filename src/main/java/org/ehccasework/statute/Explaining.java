@@ -8,10 +8,16 @@ final class Explaining {
   private Explaining() {}
 
   static void count(Calculation calculation, Limit limit, LocalDate start) {
-    calculation.step(limit.title() + ": " + limit.count().words() + " " + Dates.weekday(start) + " (" + limit.law() + ").");
+    calculation.step(limit.title() + ": " + rule(limit, start) + " (" + limit.law() + ").");
     if (limit.count().primitive() == Primitive.W || limit.count().primitive() == Primitive.D) {
       calculation.step("That day itself is day 0; weekends and holidays count.");
     }
+  }
+
+  private static String rule(Limit limit, LocalDate start) {
+    return limit.count().primitive() == Primitive.BEFORE
+        ? "before " + Dates.plain(limit.count().from(start).plusDays(1)) + ", because the transfer is on " + Dates.weekday(start)
+        : limit.rule() + " " + Dates.weekday(start);
   }
 
   static void dates(Calculation calculation, Limit limit, Deadline deadline) {
@@ -20,16 +26,17 @@ final class Explaining {
       return;
     }
     boolean house = limit.basis() == Basis.HOUSE;
-    calculation.step((house ? "The target, which the law does not set, is " : "The last day is ")
+    calculation.step((house ? "The target, which the law does not set, is "
+        : limit.isFirstDay() ? "The first day is " : "The last day is ")
         + Dates.weekday(deadline.due()) + ".");
     if (house) {
       calculation.put("policy_due", deadline.due());
     }
-    if (deadline.operationalDue() != null && !deadline.operationalDue().equals(deadline.due())) {
+    if (!limit.isFirstDay() && deadline.operationalDue() != null && !deadline.operationalDue().equals(deadline.due())) {
       calculation.step("It is not a working day and does not move; plan for " + Dates.weekday(deadline.operationalDue()) + ".");
     }
     if (deadline.operationalDue() == null && !limit.isFamilyTime()) {
-      calculation.step("The last working day is not given: bank holidays of that year are not known yet.");
+      calculation.step("The last working day is not given, because the bank holidays of that year are not known here.");
     }
     if (deadline.outer() != null) {
       calculation.step("Read another way the last day would be " + Dates.weekday(deadline.outer()) + "; it is not safe to rely on.");

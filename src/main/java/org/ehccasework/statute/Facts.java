@@ -126,7 +126,10 @@ final class Facts {
   }
 
   <T> T wrong(String name, String message) {
-    problems.add(new Violation(path + name, message));
+    Violation problem = new Violation(path + name, message);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
     return null;
   }
 

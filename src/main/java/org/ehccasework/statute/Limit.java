@@ -24,9 +24,30 @@ public record Limit(LimitId id, LocalDate inForceFrom, Basis basis, String law, 
     return bound.equals("family");
   }
 
-  /** The event that starts it, in words: "the date the request reached the authority or ...". */
+  /** Whether its day is the first on which something is allowed, and not the last. */
+  public boolean isFirstDay() {
+    return id.value().equals("earliest-finalise");
+  }
+
+  /** How it is counted, in words that follow a date: "6 weeks after". */
+  public String rule() {
+    return isFirstDay() ? "the day after the " + (count.number() - 1) + " days beginning with" : count.words();
+  }
+
+  /**
+   * The event that starts it, in words: "the date the request reached the authority or ..., whichever came first". A
+   * paper that is served starts it on the day it is served, whenever it was sent.
+   */
   public String startWords() {
-    return starts.stream().map(FactWords::of).collect(Collectors.joining(" or "));
+    return starts.contains("served_on") ? FactWords.of("served_on")
+        : starts.stream().map(FactWords::of).collect(Collectors.joining(" or "))
+            + (starts.size() > 1 ? ", whichever came first" : "");
+  }
+
+  /** The same limit for somebody whom the law does not bind by it. */
+  public Limit withoutForce(String guidance, String whom, ExceptionSet excused) {
+    return new Limit(id, inForceFrom, Basis.CODE, guidance, starts, count, outerCount, excused, Consequence.M2, whom,
+        verb, title, parts);
   }
 
   public Optional<Count> outer() {

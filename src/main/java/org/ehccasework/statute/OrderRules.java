@@ -108,6 +108,7 @@ final class OrderRules {
     Done done = Done.read(facts, newest.verb());
     facts.check();
     if (consentOrder != null) {
+      ReviewRules.refuseBefore(facts, "consent_order_on", consentOrder, "received_on", facts.date("received_on"));
       calculation.step("A consent order starts the periods of regulation 44 from the order.");
       likeAnOrder("tribunal-order-assess-final", "tribunal-order-assess", consentOrder, done, calculation);
     } else if (told != null && !responded) {
