@@ -20,12 +20,13 @@ public enum Element {
   INDEPENDENT_ADVICE("where to get free independent advice", Where.COUNCIL, false,
       "Children and Families Act 2014, section 32"),
   DECISION("the decision", Where.TASK, false, "SEND Regulations 2014, regulations 5 and 10"),
-  REASONS("the reasons for the decision", Where.TASK, false, "Children and Families Act 2014, section 36(5)"),
+  REASONS("the reasons for the decision", Where.TASK, false,
+      "Children and Families Act 2014, section 36(5) and (9)"),
   DECISION_MAKER("who made the decision", Where.TASK, false, Law.CODE),
   RECEIVED_ON("the day the request came", Where.TEMPLATE, false, Law.CODE),
   DECISION_DATE("the day by which we decide", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 5(1)"),
   INVITATION_TO_GIVE_VIEWS("that we ask the family for views and evidence", Where.TEMPLATE, false,
-      "Children and Families Act 2014, section 36(7)"),
+      "Children and Families Act 2014, section 36(4) and (7)"),
   CONSIDERING_ASSESSMENT("that an assessment is being considered", Where.TEMPLATE, false,
       "SEND Regulations 2014, regulation 4(2)"),
   WHAT_IS_ASKED("what the reader is asked to do", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 4(2)"),
@@ -37,13 +38,13 @@ public enum Element {
   NEEDS_PROVISION_OUTCOMES("that needs, provision and outcomes are asked for", Where.TEMPLATE, false,
       "SEND Regulations 2014, regulation 6(1)"),
   FAMILY_EVIDENCE("that it comes with copies of what the family sent", Where.TEMPLATE, false,
-      "SEND Regulations 2014, regulation 6"),
+      "SEND Regulations 2014, regulation 6(3)"),
   PREPARING_FOR_ADULTHOOD("that we ask about preparing for adulthood", Where.TEMPLATE, false,
-      "SEND Regulations 2014, regulation 6(1)"),
+      "SEND Regulations 2014, regulation 6(1)(g)"),
   COPIES_OF_ADVICE("that it comes with copies of the advice", Where.TEMPLATE, false, Law.CODE),
   DRAFT_DATE("when to expect the draft plan", Where.TEMPLATE, false, Law.CODE),
   DRAFT_PLAN("that it comes with the draft plan with its section K", Where.TEMPLATE, false,
-      "Children and Families Act 2014, section 38, and regulation 12"),
+      "Children and Families Act 2014, section 38(2), and SEND Regulations 2014, regulation 12"),
   REPRESENTATIONS_RIGHT("the right to say what you think of the draft", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 38(2)"),
   REQUEST_INSTITUTION_RIGHT("the right to ask for a school or college", Where.TEMPLATE, false,
@@ -54,17 +55,17 @@ public enum Element {
   PERSONAL_BUDGET_RIGHT("the right to ask for a personal budget", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 49"),
   DRAFT_AND_ADVICE("that it comes with the draft plan and the advice", Where.TEMPLATE, false,
-      "Children and Families Act 2014, section 39"),
+      "Children and Families Act 2014, sections 39(2) and 40(3)"),
   REPLY_DATE("the day to reply by", Where.TEMPLATE, false, Law.CODE),
   LEGAL_GROUNDS("the legal grounds for saying no", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 39(4)"),
-  FINAL_PLAN("that it comes with the final plan", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 14"),
+  FINAL_PLAN("that it comes with the final plan", Where.TEMPLATE, false, "SEND Regulations 2014, regulation 13(2)"),
   SECTION_K("that it comes with the advice in section K", Where.TEMPLATE, false,
       "SEND Regulations 2014, regulation 12(1)"),
   NO_CERTIFICATE_FOR_SECTION_I("that section I alone needs no certificate", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 55"),
   HEALTH_AND_CARE_RECOMMENDATIONS("what the tribunal can recommend on health and care", Where.TEMPLATE, false,
-      "SEND Recommendations Power Regulations 2017"),
+      "SEND (First-tier Tribunal Recommendations Power) Regulations 2017"),
   LIMIT("which time limit it is about", Where.TASK, false, Law.EXCEPTIONS),
   EXCEPTION_GROUND("the ground of the exception", Where.TASK, false, Law.EXCEPTIONS),
   EXCEPTION_EVIDENCE("the evidence for the exception", Where.TASK, false, Law.EXCEPTIONS),
@@ -79,7 +80,7 @@ public enum Element {
     static final String NOTICES = "SEND Regulations 2014, regulations 5, 10 and 14";
     static final String MEDIATION = "SEND Regulations 2014, regulation 32";
     static final String DRAFT = "SEND Regulations 2014, regulation 13(1)";
-    static final String EXCEPTIONS = "SEND Regulations 2014, regulations 5(4), 10(4) and 13(3)";
+    static final String EXCEPTIONS = "SEND Regulations 2014, regulations 5(4), 8(2), 10(4) and 13(3), and Code 9.43";
   }
 
   private enum Where {
@@ -123,11 +124,11 @@ public enum Element {
   }
 
   /**
-   * True where a letter must wait for it: the appeal block, and what comes with the letter itself. The coordinator and
-   * the council's other details are wanted by the Code; their absence warns, and never stops a notice that is owed.
+   * True where a letter must wait for it: the appeal block, and what the law itself wants of the letter. What the Code
+   * wants, and the council's other details, warn when they are missing and never stop a notice that is owed.
    */
   public boolean stops() {
-    return appealBlock || where == Where.TASK || where == Where.TEMPLATE;
+    return appealBlock || (where == Where.TASK || where == Where.TEMPLATE) && !law.equals(Law.CODE);
   }
 
   /** What is wrong when it is missing, and how to mend it. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what may be written now: the draft while it is to be written, the final plan while it is made final, for it
- * may be changed in the light of what the family said (Children and Families Act 2014, s.39(8)).
+ * may be changed in the light of what the family said (Children and Families Act 2014, ss.39(7), 40(4)).
  */
 @Component
 public class DraftTasks {
