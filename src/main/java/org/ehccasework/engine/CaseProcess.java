@@ -30,6 +30,12 @@ public class CaseProcess {
         Map.of(CaseVariable.NOTICE_ID.variableName(), noticeId));
   }
 
+  /** Goes on with one letter that is approved, outside the journey. */
+  public void dispatchNotice(String caseRef, String noticeId) {
+    runtime.createProcessInstanceByKey("give-notice").businessKey(caseRef)
+        .setVariable(CaseVariable.NOTICE_ID.variableName(), noticeId).startBeforeActivity("record-dispatch").execute();
+  }
+
   /** Asks one more adviser in a running journey; false where there is none. */
   public boolean obtainAdvice(String caseRef, String requestId) {
     return also(JOURNEY, "obtain-advice", caseRef, CaseVariable.ADVICE_REQUEST_ID.of(requestId));

@@ -9,4 +9,7 @@ public interface PrepareNotice {
 
   /** Tells a letter a fact that came later; nothing happens to one that is approved, whose words stay as they are. */
   void tell(UUID noticeId, String fact, String words);
+
+  /** Drops a letter that has not left and whose words are no longer so. */
+  void drop(UUID noticeId);
 }

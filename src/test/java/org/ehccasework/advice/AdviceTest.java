@@ -103,6 +103,26 @@ class AdviceTest {
   }
 
   @Test
+  void theSixWeeksAreLawForHealthGuidanceForTheSchoolAndTheCouncilAndNothingTheFamilyOwes() {
+    choose(Map.of("sentBy", "email"));
+    steps.runDue(ref);
+    assertThat(limit(request(AdviceKind.MEDICAL)).law()).isEqualTo("reg 8(1); s.31");
+    for (AdviceKind kind : List.of(AdviceKind.EDUCATION, AdviceKind.PSYCHOLOGY, AdviceKind.SOCIAL_CARE)) {
+      CaseLimit guidance = limit(request(kind));
+      assertThat(guidance.law()).isEqualTo("Code chapter 9; reg 8 binds only the bodies of s.31");
+      assertThat(guidance.explanation()).contains("Code chapter 9").doesNotContain("reg 8(1)");
+    }
+    CaseLimit family = limit(request(AdviceKind.FAMILY));
+    assertThat(family.isDuty()).isFalse();
+    steps.itIs(ref, TUE_24_NOV.plusDays(1));
+    assertThat(limit(request(AdviceKind.FAMILY)).daysLate()).isZero();
+    assertThat(limit(request(AdviceKind.EDUCATION)).daysLate()).isEqualTo(1);
+    limits.met(ref, "advice-response", request(AdviceKind.FAMILY).id().toString(), TUE_24_NOV.plusDays(1));
+    assertThat(limit(request(AdviceKind.FAMILY)).status().code()).isEqualTo("on-time");
+    assertThat(limit(request(AdviceKind.FAMILY)).breachedOn()).isNull();
+  }
+
+  @Test
   void aRequestByPostBeginsItsSixWeeksWhenItArrives() {
     choose(Map.of("sentBy", "post-first"));
     steps.runDue(ref);

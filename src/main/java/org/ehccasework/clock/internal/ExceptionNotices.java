@@ -8,6 +8,7 @@ import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.engine.CaseMessage;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseVariable;
+import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -38,6 +39,18 @@ public class ExceptionNotices {
       facts.put(NoticeFacts.DONE_ON, limit.comparedOn().toString());
     }
     return letters.about(NoticeType.N22, claim.caseRef(), NoticeDetails.about(claim.id(), facts));
+  }
+
+  /**
+   * After a correction no letter that has not left may tell a legal day that was wrong, nor an excuse that is none by
+   * the right one.
+   */
+  void corrected(Notice letter, CaseLimit limit) {
+    if (!limit.excused()) {
+      letters.drop(letter.id());
+    } else {
+      letters.tell(letter.id(), NoticeFacts.DUE, limit.due().toString());
+    }
   }
 
   /** Within the journey of the case, or by itself once that has ended. */

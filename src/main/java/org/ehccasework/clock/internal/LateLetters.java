@@ -1,14 +1,15 @@
 package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.clock.CaseLimit;
-import org.ehccasework.engine.CaseMessage;
 import org.ehccasework.engine.CaseProcess;
-import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.letters.Notice;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -16,9 +17,11 @@ import org.ehccasework.letters.Notices;
 import org.ehccasework.letters.PrepareNotice;
 import org.springframework.stereotype.Component;
 
-/** The letter that tells the family that a limit has passed; one for each limit. */
+/** The letter that tells the family that a limit has passed; one for each day that has passed as its last. */
 @Component
 public class LateLetters {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Notices notices;
   private final PrepareNotice letters;
@@ -30,8 +33,32 @@ public class LateLetters {
     this.process = process;
   }
 
+  /** One from before a corrected date, which has passed only since, tells of another day. */
   public Optional<UUID> existing(CaseLimit limit) {
-    return notices.latest(limit.caseRef(), NoticeType.LATE, limit.id()).map(Notice::id);
+    return latest(limit).filter(letter -> preparedOn(letter).isAfter(limit.due())).map(Notice::id);
+  }
+
+  /** After a correction no letter that has not left may tell the family a legal day that was wrong. */
+  void corrected(CaseLimit limit) {
+    latest(limit).ifPresent(letter -> {
+      boolean late = limit.daysLate() > 0;
+      if (letter.status() == Status.PREPARED && late) {
+        letters.tell(letter.id(), NoticeFacts.DUE, limit.due().toString());
+      } else if (letter.status() == Status.PREPARED || letter.status() == Status.APPROVED) {
+        letters.drop(letter.id());
+        if (late) {   // its words were approved with the day that was wrong
+          process.giveNotice(limit.caseRef(), prepare(limit).toString());
+        }
+      }
+    });
+  }
+
+  private Optional<Notice> latest(CaseLimit limit) {
+    return notices.latest(limit.caseRef(), NoticeType.LATE, limit.id());
+  }
+
+  private static LocalDate preparedOn(Notice letter) {
+    return letter.preparedAt().atZone(LONDON).toLocalDate();
   }
 
   /** A letter that was not approved yet says that the duty was done; none is given where that was in time after all. */
@@ -40,15 +67,19 @@ public class LateLetters {
       if (on.isAfter(limit.due())) {
         letters.tell(letter, NoticeFacts.DONE_ON, on.toString());
       } else {
-        process.tell(CaseMessage.NOTICE_NOT_NEEDED, limit.caseRef(), CaseVariable.NOTICE_ID.of(letter.toString()));
+        letters.drop(letter);
       }
     });
   }
 
   public UUID prepare(CaseLimit limit) {
-    return letters.about(NoticeType.LATE, limit.caseRef(), NoticeDetails.about(limit.id(), Map.of(
+    Map<String, String> facts = new HashMap<>(Map.of(
         NoticeFacts.LIMIT, LimitWords.toFamily(limit),
         NoticeFacts.DUE, limit.due().toString(),
-        NoticeFacts.NEXT_STEP, LimitWords.nextStep(limit))));
+        NoticeFacts.NEXT_STEP, LimitWords.nextStep(limit)));
+    if (limit.doneOn() != null) {
+      facts.put(NoticeFacts.DONE_ON, limit.comparedOn().toString());
+    }
+    return letters.about(NoticeType.LATE, limit.caseRef(), NoticeDetails.about(limit.id(), facts));
   }
 }

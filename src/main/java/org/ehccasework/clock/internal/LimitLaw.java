@@ -2,15 +2,20 @@ package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ehccasework.clock.AdviceBound;
+import org.ehccasework.clock.AdviceBound.Force;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.statute.Assessment;
 import org.ehccasework.statute.Calculator;
 import org.ehccasework.statute.ExceptionFacts;
 import org.ehccasework.statute.ExceptionFinding;
+import org.ehccasework.statute.ExceptionSet;
 import org.ehccasework.statute.Limit;
 import org.ehccasework.statute.LimitId;
 import org.ehccasework.statute.StatuteBook;
+import org.ehccasework.statute.Status;
 import org.ehccasework.statute.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The law of the limits of cases: a limit keeps the law that was in force when its clock started. */
@@ -22,9 +27,26 @@ public class LimitLaw {
 
   private final StatuteBook book = StatuteBook.standard();
   private final WorkingCalendar calendar = WorkingCalendar.england();
+  private final ObjectProvider<AdviceBound> advice;
+
+  LimitLaw(ObjectProvider<AdviceBound> advice) {
+    this.advice = advice;
+  }
 
   public Limit of(CaseLimit limit) {
-    return of(limit.limitId(), limit.startedOn());
+    Limit law = of(limit.limitId(), limit.startedOn());
+    return limit.limitId().equals(LimitIds.ADVICE) && limit.itemId() != null ? asked(law, limit.itemId()) : law;
+  }
+
+  /** Regulation 8 binds only the bodies of section 31 (timetable 2.1). */
+  private Limit asked(Limit law, String adviceRequestId) {
+    return switch (advice.stream().findFirst().map(bound -> bound.of(adviceRequestId)).orElse(Force.LAW)) {
+      case LAW -> law;
+      case GUIDANCE -> law.withoutForce("Code chapter 9; reg 8 binds only the bodies of s.31",
+          "whoever we asked, by guidance alone", law.exceptions());
+      case FAMILY -> law.withoutForce("Code chapter 9; the law sets the family no limit", "family",
+          ExceptionSet.NONE);
+    };
   }
 
   /** {@code statute.NotInForce} where the clock started before there was such a law. */
@@ -38,8 +60,16 @@ public class LimitLaw {
 
   /** How the limit stands; {@code comparedOn} on the row already is the day of effect or of dispatch. */
   Assessment assess(CaseLimit limit, List<ExceptionFacts> exceptions) {
-    return Calculator.assess(of(limit), limit.startedOn(), limit.comparedOn(), null, exceptions, ADVISING_BODY,
+    Limit law = of(limit);
+    Assessment found = Calculator.assess(law, limit.startedOn(), limit.comparedOn(), null, exceptions, ADVISING_BODY,
         calendar);
+    return law.isFamilyTime() && limit.doneOn() != null ? inTime(found) : found;
+  }
+
+  /** The family's own time is never late. */
+  private static Assessment inTime(Assessment found) {
+    return new Assessment(found.deadline(), Status.ON_TIME, 0, found.effectiveOn(), found.comparedOn(),
+        found.exception());
   }
 
   /** What the law says of one claim. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.statute.Assessment;
+import org.ehccasework.statute.Basis;
 import org.ehccasework.statute.Deadline;
 import org.ehccasework.statute.ExceptionFacts;
 import org.ehccasework.statute.Limit;
@@ -59,7 +60,7 @@ public class Reckoning {
         dates.outer(), facts.doneOn(), facts.method(), facts.comparedOn(), facts.owed(),
         fellAway ? facts.status() : found.status(), fellAway ? facts.daysLate() : found.daysLate(),
         found.isExcused(), found.exception().excuseEnds(), found.exception().internalTarget(),
-        breach(facts, found, today),
+        limit.basis() == Basis.HOUSE ? null : breach(facts, found, today),
         LimitWords.explanation(law.explain(facts), shutOn(dates, aim), facts, found, !authorised.isEmpty())));
   }
 

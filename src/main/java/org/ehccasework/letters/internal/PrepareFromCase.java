@@ -4,6 +4,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.engine.CaseMessage;
+import org.ehccasework.engine.CaseProcess;
+import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeType;
@@ -21,14 +24,16 @@ class PrepareFromCase implements PrepareNotice {
   private final CaseFiles files;
   private final CaseHistory history;
   private final CurrentActor actor;
+  private final CaseProcess process;
 
   PrepareFromCase(NoticeRows notices, Recipients recipients, CaseFiles files, CaseHistory history,
-      CurrentActor actor) {
+      CurrentActor actor, CaseProcess process) {
     this.notices = notices;
     this.recipients = recipients;
     this.files = files;
     this.history = history;
     this.actor = actor;
+    this.process = process;
   }
 
   @Override
@@ -49,6 +54,16 @@ class PrepareFromCase implements PrepareNotice {
   public void tell(UUID noticeId, String fact, String words) {
     if (notices.stored(noticeId).is(Status.PREPARED)) {
       notices.tell(noticeId, fact, words);
+    }
+  }
+
+  @Override
+  @Transactional
+  public void drop(UUID noticeId) {
+    if (notices.cancel(noticeId)) {
+      var notice = notices.stored(noticeId);
+      history.add(notice.caseRef(), "letter", "No longer needed: " + notice.words() + ".", null);
+      process.tell(CaseMessage.NOTICE_NOT_NEEDED, notice.caseRef(), CaseVariable.NOTICE_ID.of(noticeId.toString()));
     }
   }
 }

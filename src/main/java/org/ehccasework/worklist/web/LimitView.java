@@ -48,11 +48,15 @@ record LimitView(String anchor, String title, String status, String colour, Stri
       return "No longer owed. It would have been due %s.".formatted(Words.dayAndDate(limit.due()));
     }
     boolean moves = limit.operationalDue() != null && !limit.operationalDue().equals(limit.due());
-    return (limit.isDuty() ? "Due " : "Until ") + Words.dayAndDate(limit.due())
+    return (limit.isDuty() ? "Due " : firstDay(limit) ? "From " : "Until ") + Words.dayAndDate(limit.due())
         + (limit.isDuty() ? ". " + Words.due(limit.due(), today) + "." : ".")
         + (moves ? aim(limit) : "")
         + (limit.internalTarget() == null || !limit.isDuty() ? ""
             : " Our own target is " + Words.dayAndDate(limit.internalTarget()) + ".");
+  }
+
+  private static boolean firstDay(CaseLimit limit) {
+    return LAW.limit(new LimitId(limit.limitId()), limit.startedOn()).isFirstDay();
   }
 
   private static String aim(CaseLimit limit) {
@@ -70,10 +74,10 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     Limit law = LAW.limit(new LimitId(limit.limitId()), limit.startedOn());
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Counted from", Words.dayAndDate(limit.startedOn()) + ", " + start(limit, law));
-    facts.put("Rule", law.count().words() + " that day");
+    facts.put("Rule", law.rule() + " that day");
     facts.put("Law", limit.law());
     facts.put("Who must act", StringUtils.capitalize(limit.bound()));
-    facts.put("Exceptions the law knows", exceptions(law));
+    facts.put("Exceptions the law knows", limit.bound().equals("family") ? "None" : exceptions(law));
     facts.put("How it was worked out", limit.explanation());
     put(facts, "Other reading of the law", limit.outer());
     put(facts, "Our own target, not a legal date", limit.internalTarget());

@@ -3,6 +3,7 @@ package org.ehccasework.clock.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.ehccasework.clock.AdviceBound;
 import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.engine.ItemWords;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class LimitTitlesTest {
     for (int i = 0; i < words.length; i++) {
       beans.addBean("words" + i, words[i]);
     }
-    return new LimitTitles(new LimitLaw(), beans.getBeanProvider(ItemWords.class));
+    return new LimitTitles(new LimitLaw(beans.getBeanProvider(AdviceBound.class)), beans.getBeanProvider(ItemWords.class));
   }
 
   private record About(CaseVariable<String> variable, String what) implements ItemWords {
