@@ -52,6 +52,16 @@
     count();
   }
 
+  // On paper what is folded away stands open, also where the styles alone cannot open it.
+  var opened = [];
+  window.addEventListener('beforeprint', function () {
+    opened = Array.prototype.slice.call(document.querySelectorAll('.govuk-details:not([open])'));
+    opened.forEach(function (details) { details.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    opened.forEach(function (details) { details.open = false; });
+  });
+
   var summary = document.querySelector('.govuk-error-summary, .govuk-notification-banner--success');
   if (summary) {
     summary.focus();

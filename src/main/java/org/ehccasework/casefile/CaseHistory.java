@@ -2,6 +2,7 @@ package org.ehccasework.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What happened in a case: who, when, what, why. Only ever added to. */
 public interface CaseHistory {
@@ -23,6 +24,21 @@ public interface CaseHistory {
 
   /** Everything, newest first. */
   List<Entry> all(String caseRef);
+
+  /**
+   * One page of a history, newest first.
+   *
+   * @param counts how many entries there are of each kind in the whole history
+   */
+  record Page(Map<String, Integer> counts, List<Entry> entries) {}
+
+  /**
+   * A page of everything, or of one kind, in one statement.
+   *
+   * @param kind null for every kind
+   * @param skip how many newer entries stand on the pages before
+   */
+  Page page(String caseRef, String kind, int skip, int most);
 
   /** The newest entries. */
   List<Entry> latest(String caseRef, int most);

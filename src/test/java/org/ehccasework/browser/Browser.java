@@ -16,10 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -32,6 +36,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -279,6 +284,17 @@ public final class Browser implements AutoCloseable {
         "return getComputedStyle(arguments[0], '::after').content", link);
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     return added.toString();
+  }
+
+  /** The words of the page as it comes out of the printer. */
+  String paper() {
+    byte[] pdf = Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve("paper.pdf"), pdf);
+      return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Shows the page as with these settings of the person's own: a medium, or a feature such as "forced-colors". */

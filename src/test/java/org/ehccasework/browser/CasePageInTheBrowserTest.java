@@ -44,6 +44,15 @@ class CasePageInTheBrowserTest extends BrowserTest {
   }
 
   @Test
+  void whatIsFoldedAwayStandsOpenOnPaper() {
+    String ref = register("Pia");
+    browser.open("/cases/" + ref + "/clock");
+    assertThat(browser.text()).contains("How this date was worked out").doesNotContain("Exceptions the law knows");
+    assertThat(browser.paper()).contains("Pia Browser", "Exceptions the law knows");
+    assertThat(browser.isShown(".govuk-details__text")).as("folded again on the screen").isFalse();
+  }
+
+  @Test
   void printsWithoutWhatIsForTheScreenOnly() {
     String ref = register("Pru");
     for (String page : List.of("", "/history", "/where")) {

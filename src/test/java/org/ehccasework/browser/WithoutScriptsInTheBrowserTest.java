@@ -68,6 +68,12 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
     assertThat(browser.title()).isEqualTo("Advice sent");
   }
 
+  @Test
+  void whatIsFoldedAwayStandsOpenOnPaper() {
+    String ref = register("Paz");
+    assertThat(browser.open("/cases/" + ref + "/clock").paper()).contains("Paz Browser", "Exceptions the law knows");
+  }
+
   private String adviceIsAskedFor() {
     people.as("t-priya");
     String ref = people.openCase();

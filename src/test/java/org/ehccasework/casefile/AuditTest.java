@@ -84,6 +84,21 @@ class AuditTest {
   }
 
   @Test
+  void theHistoryOfACaseComesInPagesOfOneStatement() throws Exception {
+    SystemActor.run("test", () -> List.of("One", "Two", "Three").forEach(what ->
+        history.add(ref, "letter", what, null)));
+    int all = history.all(ref).size();
+    CaseHistory.Page letters = history.page(ref, "letter", 1, 2);
+    assertThat(letters.entries()).extracting(CaseHistory.Entry::what).containsExactly("Two", "One");
+    assertThat(letters.counts()).containsEntry("letter", 3).containsEntry("decision", 1);
+    assertThat(history.page(ref, null, 0, 2).entries()).extracting(CaseHistory.Entry::what)
+        .containsExactly("Three", "Two");
+    assertThat(history.page(ref, null, 0, 100).entries()).isEqualTo(history.all(ref));
+    assertThat(history.page(ref, null, all, 100).entries()).isEmpty();
+    assertThat(statements.count(() -> history.page(ref, "letter", 0, 50))).isEqualTo(1);
+  }
+
+  @Test
   void findsByPersonAndByDayInLondon() {
     as(ada);
     assertThat(search(sam.username(), null, AuditKind.COPIES, null, null)).hasSize(1);

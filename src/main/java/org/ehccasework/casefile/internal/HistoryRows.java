@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
@@ -21,6 +24,18 @@ class HistoryRows implements CaseHistory {
 
   private static final String SELECT =
       "select id, case_ref, at, by_whom, caused_by, kind, what, why, hash from case_history where case_ref = ? ";
+
+  /** The entries of the page, and a row for each kind that says how many there are of it. */
+  private static final String PAGE = """
+      select entries, id, case_ref, at, by_whom, caused_by, kind, what, why, hash from (
+        select cast(null as integer) as entries, h.* from (
+          select id, case_ref, at, by_whom, caused_by, kind, what, why, hash from case_history
+          where case_ref = :ref and (:every = true or kind = :kind)
+          order by id desc offset :skip rows fetch next :most rows only) h
+        union all
+        select cast(count(*) as integer), null, null, null, null, null, kind, null, null, null
+        from case_history where case_ref = :ref group by kind) page
+      order by id desc""";
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;
@@ -73,6 +88,21 @@ class HistoryRows implements CaseHistory {
   @Override
   public List<Entry> all(String caseRef) {
     return jdbc.sql(SELECT + "order by id desc").param(caseRef).query((row, line) -> read(row).entry()).list();
+  }
+
+  @Override
+  public Page page(String caseRef, String kind, int skip, int most) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    jdbc.sql(PAGE).param("ref", caseRef).param("kind", kind).param("every", kind == null).param("skip", skip)
+        .param("most", most).query(row -> {
+          if (row.getObject("entries") == null) {
+            entries.add(read(row).entry());
+          } else {
+            counts.put(row.getString("kind"), row.getInt("entries"));
+          }
+        });
+    return new Page(counts, entries);
   }
 
   @Override

@@ -86,9 +86,10 @@ class CaseController {
   }
 
   @GetMapping("/history")
-  String history(@PathVariable String ref, @RequestParam(required = false) String kind, Model model) {
+  String history(@PathVariable String ref, @RequestParam(required = false) String kind,
+      @RequestParam(defaultValue = "1") String page, Model model) {
     open(ref);
-    model.addAttribute("history", timeline.all(ref, kind));
+    model.addAttribute("history", timeline.page(ref, kind, page));
     return "worklist/case-history";
   }
 

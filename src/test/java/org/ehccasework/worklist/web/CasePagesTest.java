@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
@@ -197,10 +198,38 @@ class CasePagesTest extends WorkPagesTest {
     Document page = page("/history");
     assertThat(page.select(".app-timeline__title").eachText())
         .containsExactly("Letter sent by the system", "Request received by the system");
-    assertThat(page.select("main .app-links a").eachText()).containsExactly("Everything", "Request", "Letters");
+    assertThat(page.select("main .app-links a").eachText()).containsExactly("Everything", "Request (1)",
+        "Letters (1)");
     assertThat(page("/history?kind=letter").select(".app-timeline__title").eachText())
         .containsExactly("Letter sent by the system");
     assertThat(page("/history?kind=nonsense").select(".app-timeline__title")).hasSize(2);
+  }
+
+  @Test
+  void aLongHistoryComesInPagesOfFiftyWhichKeepTheFilter() throws Exception {
+    SystemActor.run("test", () -> IntStream.rangeClosed(1, 120).forEach(i ->
+        history.add(rowan.ref(), i % 2 == 0 ? "letter" : "advice", "Entry " + i, "Reason " + i)));
+    Document first = page("/history");
+    assertThat(first.select(".app-timeline__title")).hasSize(50);
+    assertThat(first.select(".app-timeline__title").first().text()).startsWith("Entry 120");
+    assertThat(first.select("main").text()).contains("120 entries, the newest first.", "Page 1 of 3");
+    assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/cases/" + rowan.ref() + "/history?page=2");
+    Document last = page("/history?page=3");
+    assertThat(last.select(".app-timeline__title").eachText()).hasSize(20).last().asString().startsWith("Entry 1 by");
+    Document letters = page("/history?kind=letter&page=2");
+    assertThat(letters.select(".app-timeline__title")).hasSize(10);
+    assertThat(letters.select("a[rel=prev]").attr("href"))
+        .isEqualTo("/cases/" + rowan.ref() + "/history?kind=letter&page=1");
+    assertThat(letters.select("main .app-links a").eachText()).contains("Advice (60)", "Letters (60)");
+    for (String odd : List.of("99", "0", "-1", "x", "999999")) {
+      assertThat(page("/history?page=" + odd).select(".app-timeline__title")).as(odd).isNotEmpty();
+    }
+    Document whole = page(first.select("main p a.govuk-link").attr("href").replace("/cases/" + rowan.ref(), ""));
+    assertThat(whole.select(".app-timeline__title")).hasSize(120);
+    assertThat(whole.select(".govuk-pagination")).isEmpty();
+    Case other = work.add(work.aCase("Short", "History", place));
+    int one = statements.count(() -> page(get("/cases/" + other.ref() + "/history").with(by(priya)), 200));
+    assertThat(statements.count(() -> page("/history?kind=letter&page=2"))).isLessThanOrEqualTo(one);
   }
 
   @ParameterizedTest
