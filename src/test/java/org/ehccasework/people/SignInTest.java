@@ -86,6 +86,7 @@ class SignInTest {
         .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
     browser.perform(get("/api/v1/tasks").with(httpBasic(nora, "right"))).andExpect(status().isForbidden());
     browser.perform(get("/api/v1/nothing-here").with(httpBasic(cora, "right"))).andExpect(status().isNotFound());
+    browser.perform(get("/api/v1/nothing-here").with(httpBasic(cora + "\0", "right"))).andExpect(status().isNotFound());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.ehccasework.engine.MovableClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 public class DemoHours {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  /** The cases of the demo begin up to a year before, and the law in September 2014. */
+  private static final LocalDate EARLIEST = LocalDate.of(2016, 1, 1);
+  /** Two years can be moved on, and a plan is reviewed a year later: before the known bank holidays end. */
+  private static final LocalDate LATEST = LocalDate.of(2033, 6, 30);
 
   private final Clock machine = Clock.system(LONDON);
   private final DemoClockRow kept;
@@ -37,7 +42,21 @@ public class DemoHours {
 
   /** The first day: as asked for, else today. */
   LocalDate opensOn() {
-    return firstDay.isBlank() ? LocalDate.now(machine) : LocalDate.parse(firstDay);
+    return firstDay.isBlank() ? LocalDate.now(machine) : asked(firstDay.strip());
+  }
+
+  /** The day written in the environment. */
+  static LocalDate asked(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
+        return day;
+      }
+    } catch (DateTimeParseException noDate) {
+      // said below, by the name of what was set
+    }
+    throw new IllegalStateException("EHC_DEMO_TODAY must be a date like 2026-10-20, from " + EARLIEST + " to " + LATEST
+        + ", not '" + text + "'.");
   }
 
   /** Lets the time go on from the day the demo opens, at this hour. */

@@ -1,6 +1,7 @@
 package org.ehccasework.demo.internal;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ehccasework.engine.DueWork;
 import org.ehccasework.people.Authority;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class DemoStart {
 
   private static final Logger LOG = LoggerFactory.getLogger("org.ehccasework.demo");
+
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
   private final DemoHours hours;
   private final DemoClockRow kept;
@@ -82,12 +85,14 @@ class DemoStart {
     int port = application instanceof WebServerApplicationContext web && web.getWebServer() != null
         ? web.getWebServer().getPort() : 0;
     String host = settings.getProperty("server.address", "localhost");
+    boolean here = LOOPBACK.contains(host);
     return DemoPeople.signIns().stream().map(one -> "  %-8s %s".formatted(one.username(), one.what()))
         .collect(Collectors.joining("\n", """
 
             EHC Casework, demo authority: sign in at http://%s:%d/sign-in
-            The demo's passwords are public, so it answers this machine only.
+            The demo's passwords are public, %s
             Everyone's password is '%s':
-            """.formatted(host, port, DemoPeople.PASSWORD), "\n"));
+            """.formatted(here ? host : "localhost", port, here ? "so it answers this machine only."
+                : "and it answers whoever can reach " + host + " here, as SERVER_ADDRESS says.", DemoPeople.PASSWORD), "\n"));
   }
 }

@@ -35,7 +35,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication typed) {
-    String username = typed.getName().trim().toLowerCase(Locale.ROOT);
+    // no page sends a NUL, but the API's header may hold one, and PostgreSQL takes none
+    String username = typed.getName().replace("\0", "").trim().toLowerCase(Locale.ROOT);
     String password = String.valueOf(typed.getCredentials());
     boolean locked = tries.locked(username);
     Optional<StaffRows.Secret> secret = staff.secret(username);
