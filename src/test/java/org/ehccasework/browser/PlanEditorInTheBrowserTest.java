@@ -2,10 +2,17 @@ package org.ehccasework.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.plan.PlanContent.Need;
 import org.ehccasework.plan.PlanJourney;
+import org.ehccasework.plan.Plans;
+import org.ehccasework.plan.RecordRepresentations;
+import org.ehccasework.plan.Representations.Next;
+import org.ehccasework.plan.Representations.Outcome;
+import org.ehccasework.plan.SaveDraftPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +22,8 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
 
   @Autowired PlanJourney journey;
   @Autowired CaseTasks tasks;
+  @Autowired RecordRepresentations record;
+  @Autowired SaveDraftPlan save;
 
   @AfterEach
   void end() {
@@ -49,6 +58,32 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
     browser.tick("take-coProduction").press("Save section A");
     assertThat(browser.typed("sectionA")).isEqualTo("What Priya wrote");
     assertThat(browser.typed("coProduction")).isEqualTo("Sam: the family came");
+  }
+
+  @Test
+  void whatChangedBetweenTwoVersionsIsReadWithoutABarrier() {
+    String ref = changed();
+    browser.open("/cases/" + ref + "/plan").isAccessible().picture("plan-versions").follow("See changes");
+    browser.isAccessible().bearsWiderText().picture("plan-compare");
+    assertThat(browser.text()).contains("F1 is changed: what, how often", "F2 is added", "B2 is added");
+    browser.fill(Map.of("old", "1", "new", "1")).press("Show changes").isAccessible();
+    assertThat(browser.text()).contains("These versions are the same.");
+    browser.open("/cases/" + ref + "/plan/2").isAccessible().picture("plan-version");
+  }
+
+  /** A draft was sent, the family wants changes, and the second version is being written. */
+  private String changed() {
+    String ref = journey.draftSent();
+    record.record(new RecordRepresentations.Command(ref, Outcome.VIEWS_RECEIVED, journey.today(), "Add his trains.",
+        null, null, null, Next.CHANGE_DRAFT));
+    save.save(new SaveDraftPlan.Command(ref, "latest", Plans.content(
+        "Kofi likes trains and maps.\n\n- the 42 bus\n- the sea", List.of(Plans.NEED, new Need(
+            "Kofi reads single words " + "and finds longer words that he has not met before very hard ".repeat(8),
+            "cognition")), "None identified", "None identified", List.of(Plans.OUTCOME),
+        List.of(Plans.saying("Small group work on listening, understanding and taking turns.", "Once a week",
+            "20 minutes"), Plans.saying("Reading in small steps", "Daily", "20 minutes").linkedTo(2, null)))));
+    as("t-priya");
+    return ref;
   }
 
   /** A case whose draft is to be written, opened as t-priya. */

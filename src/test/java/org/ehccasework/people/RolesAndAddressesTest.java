@@ -194,6 +194,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/placement/add              CTS
       POST /cases/{ref}/placement/add              CTS
       GET  /cases/{ref}/plan                       CTSDXI
+      GET  /cases/{ref}/plan/compare               CTSDXI
       GET  /cases/{ref}/plan/{version}             CTSDXI
       GET  /cases/{ref}/plan/{version}/pdf         CTSDXI
       GET  /cases/{ref}/write-draft-plan           CTS

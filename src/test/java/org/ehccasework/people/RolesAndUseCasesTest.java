@@ -51,6 +51,7 @@ class RolesAndUseCasesTest {
       CTSDPAXIY  people.ChangeOwnPassword.change
       CTSDPAXI   casefile.ReadDocument.read
       CTSDPAXI   casefile.VerifyHistory.verify
+      CTSDPAXI   plan.ComparePlans.compare
       CTSDPAXI   plan.ReadPlan.version
       CTSDPAXI   plan.ReadPlan.versions
       CTSDPAXI   worklist.CaseLists.find

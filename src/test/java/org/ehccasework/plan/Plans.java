@@ -31,7 +31,12 @@ public final class Plans {
 
   public static PlanContent content(String a, List<Need> needs, String c, String d, List<Outcome> outcomes,
       List<Provision> provision) {
-    return new PlanContent(a, needs, c, d, outcomes, provision, null, "Kofi drew what he likes; his mother met us.");
+    return content(a, needs, c, d, outcomes, provision, null);
+  }
+
+  public static PlanContent content(String a, List<Need> needs, String c, String d, List<Outcome> outcomes,
+      List<Provision> provision, String j) {
+    return new PlanContent(a, needs, c, d, outcomes, provision, j, "Kofi drew what he likes; his mother met us.");
   }
 
   public static PlanContent withA(String text) {

@@ -51,6 +51,7 @@ class EditorPage {
     model.addAttribute("draft", version.isDraft());
     model.addAttribute("saved", saved(opened));
     model.addAttribute("begun", version.id() != null);
+    PlanCompareController.link(version, model);
     model.addAttribute("fixes", fixes);
     model.addAttribute("nav", SectionNav.of(version, fixes, section));
     return "plan/sections";

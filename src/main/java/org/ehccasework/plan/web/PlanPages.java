@@ -48,6 +48,7 @@ class PlanPages {
     model.addAttribute("working", read.state() == PlanVersion.State.WORKING);
     model.addAttribute("signature", SignatureView.of(read));
     model.addAttribute("pdf", VersionView.href(ref, version) + "/pdf");
+    PlanCompareController.link(read, model);
     return "plan/version";
   }
 

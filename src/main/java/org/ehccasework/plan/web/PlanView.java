@@ -22,6 +22,9 @@ import org.ehccasework.web.Words;
  */
 record PlanView(String title, String state, List<Section> sections) {
 
+  static final String FOR_NEED = "For need";
+  static final String FOR_OUTCOME = "For outcome";
+
   private static final String NONE = "None identified.";
 
   /** One section: its text, then its rows. */
@@ -74,11 +77,11 @@ record PlanView(String title, String state, List<Section> sections) {
     }
     if (row instanceof Outcome outcome) {
       return new Row(label, TextBlock.of(outcome.outcome()),
-          parts("For need", numbered("B", outcome.need()), "By when", outcome.by()));
+          parts(FOR_NEED, numbered("B", outcome.need()), "By when", outcome.by()));
     }
     Provision given = (Provision) row;
-    return new Row(label, TextBlock.of(given.what()), parts("For need", numbered("B", given.need()),
-        "For outcome", numbered("E", given.outcome()), "Who", given.who(), "How often", given.howOften(),
+    return new Row(label, TextBlock.of(given.what()), parts(FOR_NEED, numbered("B", given.need()),
+        FOR_OUTCOME, numbered("E", given.outcome()), "Who", given.who(), "How often", given.howOften(),
         "How long", given.howLong(), "Group size", given.groupSize(), "Qualification of staff",
         given.staffQualification(), "Looked at again", given.reviewPoint(), "From", given.source(),
         "Prepares for adulthood", given.preparesForAdulthood() ? "Yes" : null));
@@ -107,7 +110,8 @@ record PlanView(String title, String state, List<Section> sections) {
     return lines;
   }
 
-  private static Row row(AdviceLine line) {
+  /** One line of section K. */
+  static Row row(AdviceLine line) {
     return new Row(line.from(), List.of(), parts("Written by", line.author(), "Role", line.authorRole(),
         "Date", line.receivedOn() == null ? null : Words.date(line.receivedOn()), "Regulation", line.regulation()));
   }
