@@ -35,6 +35,14 @@ record PlanComparison(List<Section> sections) {
     public String colour() {
       return colour;
     }
+
+    public boolean hasBefore() {
+      return this != ADDED;
+    }
+
+    public boolean hasAfter() {
+      return this != REMOVED;
+    }
   }
 
   /** @param reordered whether rows that both have stand in another order */
@@ -45,7 +53,7 @@ record PlanComparison(List<Section> sections) {
     }
   }
 
-  /** @param label what the row is called; empty where it is the whole section */
+  /** @param label what the row is called, or which section it is */
   record Change(String anchor, String label, Fate fate, String line, List<Text> texts) {}
 
   /** One text of a part, both sides; empty where it was not there. */
@@ -98,24 +106,24 @@ record PlanComparison(List<Section> sections) {
     }
     List<Text> texts = different.stream()
         .map(name -> new Text(name, WordDiff.of(was.texts().get(name), is.texts().get(name)))).toList();
-    return new Change("change-" + key, label(was, is), fate, line(section, was, is, fate, different), texts);
+    String label = label(section, was, is);
+    return new Change("change-" + key, label, fate, line(section, label, fate, different), texts);
   }
 
   private static Fate fate(boolean isNew, boolean isGone) {
     return isNew ? Fate.ADDED : isGone ? Fate.REMOVED : Fate.CHANGED;
   }
 
-  private static String label(Part was, Part is) {
-    boolean renamed = !was.label().isEmpty() && !is.label().isEmpty() && !was.label().equals(is.label());
-    return renamed ? is.label() + ", before " + was.label() : is.label().isEmpty() ? was.label() : is.label();
+  private static String label(PlanSection section, Part was, Part is) {
+    String label = is.label().isEmpty() ? was.label() : is.label();
+    boolean renamed = !was.label().isEmpty() && !was.label().equals(label);
+    return renamed ? label + ", before " + was.label() : label.isEmpty() ? "Section " + section : label;
   }
 
   /** As in "F2 is changed: how often, who" or "Section A is changed". */
-  private static String line(PlanSection section, Part was, Part is, Fate fate, List<String> different) {
-    String label = label(was, is);
-    String name = label.isEmpty() ? "Section " + section
-        : section == PlanSection.K ? "Section K, " + label : label;
-    String parts = fate == Fate.CHANGED && !label.isEmpty()
+  private static String line(PlanSection section, String label, Fate fate, List<String> different) {
+    String name = section == PlanSection.K ? "Section K, " + label : label;
+    String parts = fate == Fate.CHANGED && section.kind() == PlanSection.Kind.ROWS
         ? ": " + String.join(", ", different).toLowerCase(Locale.UK) : "";
     return name + " is " + fate.word().toLowerCase(Locale.UK) + parts;
   }

@@ -35,7 +35,7 @@ record WordDiff(List<Piece> before, List<Piece> after) {
     var deltas = DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>((one, other) ->
         one.strip().equals(other.strip()))).getDeltas();
     int gone = deltas.stream().mapToInt(delta -> delta.getSource().size()).sum();
-    if (old.size() - gone < KIN * Math.max(old.size(), now.size())) {
+    if (old.size() - gone < KIN * Math.min(old.size(), now.size())) {
       return new WordDiff(whole(before, true), whole(after, true));
     }
     List<Piece> was = new ArrayList<>();
