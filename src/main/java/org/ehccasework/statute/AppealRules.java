@@ -27,13 +27,14 @@ final class AppealRules {
       calculation.step("One month after the mediation certificate ends on " + Dates.weekday(fromCertificate) + "; the later counts.");
     }
     calculation.step("By the tribunal's calendar the appeal can be started until 17:00 on " + Dates.weekday(last)
-        + " (" + limit.law() + ").");
+        + " (HESC r.20(1)(c), r.12).");
     if (limit.isFamilyTime()) {
       calculation.put("time_of_day", Calculation.TRIBUNAL_HOUR);
       calculation.finish(limit, sent, new Deadline(last, null, null), done);
     } else {
       calculation.put("earliest_cease_on", last.plusDays(1));
-      calculation.step("The plan can cease on " + Dates.weekday(last.plusDays(1)) + " at the earliest, later if there is an appeal.");
+      calculation.step("The plan can cease on " + Dates.weekday(last.plusDays(1)) + " at the earliest, later if there is an appeal ("
+          + limit.law() + ").");
     }
   }
 

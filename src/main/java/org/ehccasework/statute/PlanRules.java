@@ -48,11 +48,15 @@ final class PlanRules {
     LocalDate last = served.plusDays(FAMILY_DAYS - 1L);
     calculation.put("served_on", served);
     calculation.put("period_last_day", last);
-    calculation.put("earliest_finalise", finished == null ? last.plusDays(1) : Days.earliest(Days.latest(finished, served), last.plusDays(1)));
+    LocalDate first = finished == null ? last.plusDays(1) : Days.earliest(Days.latest(finished, served), last.plusDays(1));
+    calculation.put("earliest_finalise", first);
     Explaining.count(calculation, limit, served);
     calculation.step("Served on " + Dates.weekday(served) + "; the family's " + FAMILY_DAYS + " days end on " + Dates.weekday(last) + ".");
     if (limit.isFamilyTime()) {
       calculation.put("due", last);
+    } else {
+      calculation.step((finished == null ? "The plan" : "The family has said that it has finished, so the plan")
+          + " may be finalised from " + Dates.weekday(first) + ".");
     }
   }
 

@@ -95,7 +95,16 @@ class ApproveNoticeTest extends LettersAtWork {
         .asInstanceOf(type(RuleBroken.class)).extracting(broken -> broken.violations().get(0))
         .isEqualTo(new Violation("freePart", "The letter names Hill Academy. Take the name out: the law wants no "
             + "school or college named with a draft plan."));
-    approve.approve(new ApproveNotice.Command(id, "We think of a school near you."));
+    approve.approve(new ApproveNotice.Command(id, "We think of a school near you. The first draft is not the last."));
+  }
+
+  @Test
+  void aChildWhoIsCalledLikeASchoolGetsTheDraftAllTheSame() {
+    var ref = fixtures.aCase().named("Rowan", "Ashby").open();
+    var id = given(NoticeType.N8, ref,
+        NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.SETTINGS_NOT_TO_NAME, "Ashby")));
+    approve.approve(new ApproveNotice.Command(id, ""));
+    assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
   }
 
   @Test

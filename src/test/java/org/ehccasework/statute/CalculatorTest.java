@@ -155,4 +155,37 @@ class CalculatorTest {
   void hasNoDateForAsSoonAsPracticable() {
     assertThat(Calculator.compute(limit("consult-on-request"), START, england)).isEqualTo(new Deadline(null, null, null));
   }
+
+  @Test
+  void aFirstDayIsNotCalledTheLastAndACauseToComeIsNotOver() {
+    assertThat(explained("earliest-finalise", Map.of("served_on", "2027-04-12")))
+        .contains("the day after the 15 days beginning with Monday 12 April 2027",
+            "may be finalised from Tuesday 27 April 2027").doesNotContain("last day is");
+    assertThat(explained("request-advice", Map.of("decided_on", "2027-02-15")))
+        .contains("on Monday 15 February 2027").doesNotContain("on the day of Monday");
+    assertThat(explained("phase-transfer-school", Map.of("transfer", "infant-to-junior", "transfer_on", "2027-09-01")))
+        .contains("before 15 February 2027, because the transfer is on Wednesday 1 September 2027");
+    assertThat(explained("send-final-plan", Map.of("received_on", "2027-02-01", "exceptions", List.of(Map.of("kind",
+        "absence-from-area", "who", "child", "from", "2027-02-23", "back_on", "2027-03-25", "impractical", true)))))
+        .contains("an absence from the area, until 25 March 2027").doesNotContain("ended");
+  }
+
+  @Test
+  void aFactThatIsWrongIsNamedOnceAndByItsOwnName() {
+    assertThat(wrong("transfer-plan-to-new-la", Map.of("aware_on", "2027-03-01", "move_on", "x")))
+        .containsExactly("move_on");
+    assertThat(wrong("decide-whether-to-assess", Map.of("became_responsible_on", "2013-09-01")))
+        .containsExactly("became_responsible_on");
+    assertThat(wrong("concession-without-order", Map.of("received_on", "2027-01-01", "consent_order_on",
+        "2026-01-01"))).containsExactly("consent_order_on");
+  }
+
+  private static String explained(String limit, Map<String, Object> facts) {
+    return Calculator.standard().calculate(limit, facts).explanation();
+  }
+
+  private static List<String> wrong(String limit, Map<String, Object> facts) {
+    return catchThrowableOfType(FactProblem.class, () -> Calculator.standard().calculate(limit, facts))
+        .violations().stream().map(Violation::field).toList();
+  }
 }

@@ -40,9 +40,7 @@ class LettersMoveLimits {
       case N6 -> refused(letter, LimitIds.REFUSE_PLAN);
       case N7 -> {
         met(letter, LimitIds.AGREE_PLAN);
-        rows.current(letter.caseRef(), LimitIds.REFUSE_PLAN, null)
-            .ifPresent(row -> late.done(row.limit(), letter.effectiveOn()));
-        clock.notOwed(letter.caseRef(), LimitIds.REFUSE_PLAN, null);
+        rows.current(letter.caseRef(), LimitIds.REFUSE_PLAN, null).ifPresent(row -> refusalNotOwed(row, letter));
       }
       case N8 -> {
         met(letter, LimitIds.SEND_DRAFT);
@@ -53,6 +51,13 @@ class LettersMoveLimits {
       case N10 -> finished(letter);
       case N22, LATE -> { }
     }
+  }
+
+  /** Regulation 10(1) limits the refusal alone: where there is none, nobody has broken it. */
+  private void refusalNotOwed(LimitRow row, NoticeGiven letter) {
+    late.done(row.limit(), letter.effectiveOn());
+    clock.notOwed(letter.caseRef(), LimitIds.REFUSE_PLAN, null);
+    rows.breached(row.id(), null);
   }
 
   /** A refusal ends what was still to be done and opens the family's ways to challenge it. */

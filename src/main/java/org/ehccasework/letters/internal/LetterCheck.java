@@ -2,8 +2,8 @@ package org.ehccasework.letters.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ehccasework.casefile.Household;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
@@ -22,7 +22,7 @@ final class LetterCheck {
     RequiredElements.missing(notice.type(), notice.details().facts(), letter).stream().filter(Element::stops)
         .forEach(element -> problems.add(new Violation("", element.missingWords())));
     if (notice.type() == NoticeType.N8) {
-      settingsNamed(notice, letter).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
+      settingsNamed(notice, freePart).forEach(setting -> problems.add(new Violation("freePart", "The letter names "
           + setting + ". Take the name out: the law wants no school or college named with a draft plan.")));
     }
     secrets(freePart, recipients).forEach(name -> problems.add(new Violation("freePart", secret(name))));
@@ -69,10 +69,14 @@ final class LetterCheck {
         .filter(to -> bare.contains(Household.bare(to.address()))).map(Recipient::name).toList();
   }
 
-  /** Children and Families Act 2014 s.38(5). */
-  private static List<String> settingsNamed(StoredNotice notice, Letter letter) {
-    var text = letter.text().toLowerCase(Locale.UK);
+  /**
+   * Children and Families Act 2014 s.38(5). Only what the officer writes can name a setting: the rest of the letter is
+   * the same in every case, and a child may be called like a school.
+   */
+  private static List<String> settingsNamed(StoredNotice notice, String freePart) {
+    var words = freePart == null ? "" : freePart.replaceAll("\\s+", " ");
     return notice.details().facts().getOrDefault(NoticeFacts.SETTINGS_NOT_TO_NAME, "").lines().map(String::strip)
-        .filter(name -> !name.isEmpty() && text.contains(name.toLowerCase(Locale.UK))).toList();
+        .filter(name -> !name.isEmpty() && Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)",
+            Pattern.CASE_INSENSITIVE).matcher(words).find()).toList();
   }
 }

@@ -90,6 +90,9 @@ class LettersMoveLimitsTest extends ClockTest {
     given(NoticeType.N7, late, Method.PORTAL);
     assertThat(jdbc.sql("select words from notice_fact where notice_id = ? and name = 'doneOn'").param(letter)
         .query(String.class).single()).isEqualTo("2026-12-29");
+    // regulation 10(1) limits the refusal alone, so a late yes has broken the Code and no law
+    assertThat(limit("notify-decision-not-to-issue").breachedOn()).isNull();
+    assertThat(limit("notify-decision-to-issue").daysLate()).isEqualTo(1);
   }
 
   @Test

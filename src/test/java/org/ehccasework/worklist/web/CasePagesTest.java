@@ -133,6 +133,16 @@ class CasePagesTest extends WorkPagesTest {
   }
 
   @Test
+  void theFirstDayThePlanMayBeFinalisedIsNoLastDay() throws Exception {
+    SystemActor.run("test", () -> law.open(rowan.ref(), "earliest-finalise", null, LocalDate.of(2026, 11, 24)));
+    String first = page("/clock").select("section.app-limit:contains(First day the plan may be finalised)").text();
+    // served on Tuesday 24 November: the family's 15 days end on Tuesday 8 December
+    assertThat(first).contains("From Wednesday 9 December 2026.", "The first day is Wednesday 9 December 2026.",
+        "the date the draft or notice was served", "the day after the 15 days beginning with that day")
+        .doesNotContain("Until", "last day");
+  }
+
+  @Test
   void theAdviceIsCountedInItsTabAndStandsOnTheClockOnce() throws Exception {
     LocalDate asked = LocalDate.of(2026, 10, 13);
     String one = UUID.randomUUID().toString();
