@@ -53,8 +53,11 @@ public class LateLetters {
     });
   }
 
+  /** The one that is still to go counts before one that fell away. */
   private Optional<Notice> latest(CaseLimit limit) {
-    return notices.latest(limit.caseRef(), NoticeType.LATE, limit.id());
+    return notices.waiting(limit.caseRef(), NoticeType.LATE).stream()
+        .filter(letter -> limit.id().equals(letter.subjectId())).findFirst()
+        .or(() -> notices.latest(limit.caseRef(), NoticeType.LATE, limit.id()));
   }
 
   private static LocalDate preparedOn(Notice letter) {
