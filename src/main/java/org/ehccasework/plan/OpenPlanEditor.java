@@ -3,6 +3,7 @@ package org.ehccasework.plan;
 import java.util.List;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.plan.internal.CommentRows;
 import org.ehccasework.plan.internal.DraftStore.Written;
 import org.ehccasework.plan.internal.DraftStore;
 import org.ehccasework.plan.internal.DraftTasks;
@@ -28,21 +29,26 @@ public class OpenPlanEditor {
    *
    * @param version with the advice received as its section K
    * @param others who else opened the section lately
+   * @param comments on every section, oldest first
    */
-  public record Opened(PlanVersion version, Written written, List<Reader> others) {}
+  public record Opened(PlanVersion version, Written written, List<Reader> others,
+      List<PlanComment> comments) {}
 
   private final CaseAccess access;
   private final DraftTasks writing;
   private final DraftStore drafts;
   private final PlanStore plans;
   private final OpenSections open;
+  private final CommentRows comments;
 
-  OpenPlanEditor(CaseAccess access, DraftTasks writing, DraftStore drafts, PlanStore plans, OpenSections open) {
+  OpenPlanEditor(CaseAccess access, DraftTasks writing, DraftStore drafts, PlanStore plans, OpenSections open,
+      CommentRows comments) {
     this.access = access;
     this.writing = writing;
     this.drafts = drafts;
     this.plans = plans;
     this.open = open;
+    this.comments = comments;
   }
 
   @Transactional
@@ -61,6 +67,6 @@ public class OpenPlanEditor {
       open.opened(ref, command.section());
       others = open.others(ref, command.section());
     }
-    return new Opened(plans.withSectionK(written.version()), written, others);
+    return new Opened(plans.withSectionK(written.version()), written, others, comments.of(ref));
   }
 }

@@ -71,6 +71,21 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
     browser.open("/cases/" + ref + "/plan/2").isAccessible().picture("plan-version");
   }
 
+  @Test
+  void thoseWhoWriteCommentOnARowAndSettleIt() {
+    String ref = changed();
+    browser.open("/cases/" + ref + "/plan/2/F").follow("Comment").isAccessible().press("Add the comment").isAccessible();
+    assertThat(browser.text()).contains("Enter your comment");
+    browser.fill(Map.of("words", "The advice says 3 times a week for 20 minutes.")).picture("plan-comment")
+        .press("Add the comment").isAccessible().picture("plan-commented");
+    assertThat(browser.text()).contains("The advice says 3 times a week");
+    browser.follow("Change").isAccessible().picture("plan-commented-row");
+    browser.open("/cases/" + ref + "/plan/comments").isAccessible().picture("plan-comments");
+    browser.open("/cases/" + ref + "/plan/2/check").isAccessible().picture("plan-check-comments");
+    browser.open("/cases/" + ref + "/plan/2/F").press("Mark as dealt with").isAccessible();
+    assertThat(browser.text()).contains("The comment is marked as dealt with.", "1 comment dealt with");
+  }
+
   /** A draft was sent, the family wants changes, and the second version is being written. */
   private String changed() {
     String ref = journey.draftSent();

@@ -195,6 +195,12 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/placement/add              CTS
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/compare               CTSDXI
+      GET  /cases/{ref}/plan/comments              CTSDXI
+      GET  /cases/{ref}/plan/{version}/{section}/comment       CTS
+      POST /cases/{ref}/plan/{version}/{section}/comment       CTS
+      GET  /cases/{ref}/plan/{version}/{section}/{row}/comment CTS
+      POST /cases/{ref}/plan/{version}/{section}/{row}/comment CTS
+      POST /cases/{ref}/plan/{version}/{section}/comments/{comment}/settle CTS
       GET  /cases/{ref}/plan/{version}             CTSDXI
       GET  /cases/{ref}/plan/{version}/pdf         CTSDXI
       GET  /cases/{ref}/write-draft-plan           CTS

@@ -53,6 +53,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   casefile.VerifyHistory.verify
       CTSDPAXI   plan.ComparePlans.compare
       CTSDPAXI   plan.ReadPlan.version
+      CTSDPAXI   plan.ReadPlanComments.all
       CTSDPAXI   plan.ReadPlan.versions
       CTSDPAXI   worklist.CaseLists.find
       CTSDPAXI   worklist.CaseSearches.keep
@@ -113,6 +114,7 @@ class RolesAndUseCasesTest {
       CTS        placement.ChooseSettings.choose
       CTS        placement.ConsultAnother.consult
       CTS        placement.RecordConsultationReply.record
+      CTS        plan.CommentOnPlan.comment
       CTS        plan.FinalisePlan.finalise
       CTS        plan.MovePlanRow.move
       CTS        plan.OpenPlanEditor.open
@@ -122,6 +124,7 @@ class RolesAndUseCasesTest {
       CTS        plan.SaveDraftPlan.save
       CTS        plan.SavePlanRow.save
       CTS        plan.SavePlanText.save
+      CTS        plan.SettlePlanComment.settle
       CTS        plan.WriteDraftPlan.write
       CTS        request.CheckRequest.check
       CTS        request.LeaveEarly.leave

@@ -22,12 +22,15 @@ class EditorPage {
 
   private final SendingPolicy policy;
   private final SectionAdvice advice;
+  private final CommentLines comments;
   private final StaffDirectory staff;
   private final CurrentActor actor;
 
-  EditorPage(SendingPolicy policy, SectionAdvice advice, StaffDirectory staff, CurrentActor actor) {
+  EditorPage(SendingPolicy policy, SectionAdvice advice, CommentLines comments, StaffDirectory staff,
+      CurrentActor actor) {
     this.policy = policy;
     this.advice = advice;
+    this.comments = comments;
     this.staff = staff;
     this.actor = actor;
   }
@@ -53,7 +56,7 @@ class EditorPage {
     model.addAttribute("begun", version.id() != null);
     PlanCompareController.link(version, model);
     model.addAttribute("fixes", fixes);
-    model.addAttribute("nav", SectionNav.of(version, fixes, section));
+    model.addAttribute("nav", SectionNav.of(version, fixes, section, opened.comments()));
     return "plan/sections";
   }
 
@@ -62,7 +65,7 @@ class EditorPage {
     head(opened, section, model);
     PlanVersion version = opened.version();
     Fixes fixes = (Fixes) model.getAttribute("fixes");
-    String state = SectionNav.state(version, fixes, section);
+    String state = SectionNav.state(version, fixes, section, opened.comments());
     model.addAttribute("here", "You are in " + section + (state.isEmpty() ? "" : ": " + state.toLowerCase()));
     model.addAttribute("section", section);
     model.addAttribute("others", opened.others().stream()
@@ -73,6 +76,7 @@ class EditorPage {
         ? new RowCards(opened.written(), fixes, section).groups() : List.of());
     model.addAttribute("given", PlanView.of(version).sections().get(section.ordinal()));
     model.addAttribute("advice", advice.of(version.caseRef(), section));
+    model.addAttribute("comments", comments(opened, section));
     model.addAttribute("agreed", SignatureView.agreed(version.health()));
     model.addAttribute("before", section.ordinal() == 0 ? null : PlanSection.values()[section.ordinal() - 1]);
     model.addAttribute("after", section == PlanSection.K ? null : PlanSection.values()[section.ordinal() + 1]);
@@ -83,6 +87,10 @@ class EditorPage {
       model.addAttribute("options", part.options());
     }
     return "plan/section";
+  }
+
+  CommentLines.InSection comments(Opened opened, PlanSection section) {
+    return comments.in(section, opened.written().draft(), opened.comments());
   }
 
   private String saved(Opened opened) {

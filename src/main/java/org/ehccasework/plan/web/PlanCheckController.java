@@ -3,10 +3,12 @@ package org.ehccasework.plan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ehccasework.plan.OpenPlanEditor;
 import org.ehccasework.plan.OpenPlanEditor.Opened;
 import org.ehccasework.plan.PlanContent.Section;
 import org.ehccasework.plan.PlanNote;
+import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.WriteDraftPlan;
 import org.ehccasework.plan.internal.DraftTasks;
 import org.ehccasework.plan.internal.PlanStore;
@@ -107,6 +109,8 @@ class PlanCheckController {
     Fixes fixes = (Fixes) model.getAttribute("fixes");
     model.addAttribute("blocking", fixes.notes().stream().filter(PlanNote::blocks).toList());
     model.addAttribute("open", fixes.notes().stream().filter(note -> !note.blocks()).toList());
+    model.addAttribute("commented", Stream.of(PlanSection.values()).filter(section -> opened.comments().stream()
+        .anyMatch(comment -> comment.isOpen() && comment.section() == section)).toList());
     model.addAttribute("receivers", receivers.of(opened.version()));
     model.addAttribute("notAgreed", opened.version().health() == null
         && !opened.version().content().in(Section.G).isEmpty());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.ReadPlan;
+import org.ehccasework.plan.ReadPlanComments;
 import org.ehccasework.plan.internal.DraftTasks;
 import org.ehccasework.web.print.PaperDownload;
 import org.springframework.stereotype.Controller;
@@ -19,13 +20,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlanPages {
 
   private final ReadPlan plans;
+  private final ReadPlanComments comments;
+  private final CommentLines lines;
   private final PlanPapers papers;
   private final PaperDownload download;
   private final DraftTasks writing;
   private final CaseAccess access;
 
-  PlanPages(ReadPlan plans, PlanPapers papers, PaperDownload download, DraftTasks writing, CaseAccess access) {
+  PlanPages(ReadPlan plans, ReadPlanComments comments, CommentLines lines, PlanPapers papers, PaperDownload download,
+      DraftTasks writing, CaseAccess access) {
     this.plans = plans;
+    this.comments = comments;
+    this.lines = lines;
     this.writing = writing;
     this.access = access;
     this.papers = papers;
@@ -37,7 +43,15 @@ class PlanPages {
     model.addAttribute("write", access.mayWork(ref) ? writing.number(ref).map(number ->
         VersionView.href(ref, number) + "/A").orElse(null) : null);
     model.addAttribute("versions", plans.versions(ref).stream().map(line -> VersionView.of(ref, line)).toList());
+    model.addAttribute("comments", comments.all(ref).size());
     return "plan/versions";
+  }
+
+  /** What those who wrote the plan said to each other, also about versions that were sent. */
+  @GetMapping("/comments")
+  String comments(@PathVariable String ref, Model model) {
+    model.addAttribute("comments", lines.of(comments.all(ref)));
+    return "plan/comments";
   }
 
   @GetMapping("/{version:\\d{1,6}}")

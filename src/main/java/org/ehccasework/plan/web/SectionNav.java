@@ -1,7 +1,9 @@
 package org.ehccasework.plan.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ehccasework.plan.PlanComment;
 import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.PlanVersion;
 
@@ -18,16 +20,24 @@ final class SectionNav {
   private SectionNav() {}
 
   /** @param current the section shown; null for none */
-  static List<Item> of(PlanVersion version, Fixes fixes, PlanSection current) {
+  static List<Item> of(PlanVersion version, Fixes fixes, PlanSection current, List<PlanComment> comments) {
     String plan = VersionView.href(version.caseRef(), version.number());
     return Stream.of(PlanSection.values()).map(section -> {
-      String state = state(version, fixes, section);
+      String state = state(version, fixes, section, comments);
       int open = fixes.in(section).size();
       return new Item(section.title(), plan + "/" + section, state, open == 0, section == current);
     }).toList();
   }
 
-  static String state(PlanVersion version, Fixes fixes, PlanSection section) {
+  /** What is missing or what there is, with the comments nobody has dealt with. */
+  static String state(PlanVersion version, Fixes fixes, PlanSection section, List<PlanComment> comments) {
+    long open = comments.stream().filter(comment -> comment.isOpen() && comment.section() == section).count();
+    String said = open == 0 ? "" : open + (open == 1 ? " comment" : " comments");
+    return Stream.of(state(version, fixes, section), said).filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String state(PlanVersion version, Fixes fixes, PlanSection section) {
     int open = fixes.in(section).size();
     String toFix = open == 0 ? "" : open + " to fix";
     return switch (section) {
