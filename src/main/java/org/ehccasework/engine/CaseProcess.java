@@ -36,6 +36,15 @@ public class CaseProcess {
         .setVariable(CaseVariable.NOTICE_ID.variableName(), noticeId).startBeforeActivity("record-dispatch").execute();
   }
 
+  /** Goes back to the approval of a letter that waits to be sent. */
+  public void approveAgain(String caseRef, String noticeId) {
+    String part = runtime.createProcessInstanceQuery().processDefinitionKey("give-notice")
+        .processInstanceBusinessKey(caseRef).variableValueEquals(CaseVariable.NOTICE_ID.variableName(), noticeId)
+        .singleResult().getId();
+    runtime.createProcessInstanceModification(part).startBeforeActivity("approve-notice")
+        .cancelAllForActivity("record-dispatch").execute();
+  }
+
   /** Asks one more adviser in a running journey; false where there is none. */
   public boolean obtainAdvice(String caseRef, String requestId) {
     return also(JOURNEY, "obtain-advice", caseRef, CaseVariable.ADVICE_REQUEST_ID.of(requestId));

@@ -35,6 +35,8 @@ public final class NoticeFacts {
   public static final String COORDINATOR_BEFORE = "coordinatorBefore";
   /** HANDOVER: why there is another one, in a sentence; none where nothing is said. */
   public static final String CHANGE_REASON = "changeReason";
+  /** Any approved letter: "yes" where a fact that it tells was corrected since. */
+  public static final String IN_DOUBT = "inDoubt";
 
   private NoticeFacts() {}
 }

@@ -16,6 +16,7 @@ import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.letters.RecordDispatch;
+import org.ehccasework.letters.ReopenNotice;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.request.LeaveEarly;
 import org.ehccasework.statute.Method;
@@ -38,6 +39,7 @@ class OddOrdersTest extends ClockTest {
   @Autowired Notices notices;
   @Autowired ApproveNotice approveNotice;
   @Autowired RecordDispatch recordDispatch;
+  @Autowired ReopenNotice reopenNotice;
   @Autowired ClaimException claimException;
   @Autowired AuthoriseException authoriseException;
   @Autowired CorrectReceipt correctReceipt;
@@ -83,16 +85,32 @@ class OddOrdersTest extends ClockTest {
   }
 
   @Test
-  void oneThatIsApprovedGivesWayToAnotherWithTheCorrectedDay() {
+  void oneThatIsApprovedIsInDoubtAndTellsTheCorrectedDayOnceItsApprovalIsTakenBack() {
     steps.itIs(ref, TUE_20_OCT);
     UUID letter = notices.latest(ref, NoticeType.LATE, null).orElseThrow().id();
     approved(letter);
     correct(LocalDate.of(2026, 9, 2));
-    assertThat(notices.get(letter).status()).isEqualTo(Notice.Status.CANCELLED);
-    assertThat(tasks.find(ref, "record-dispatch", letter.toString())).isEmpty();
-    UUID other = notices.waiting(ref, NoticeType.LATE).get(0).id();
-    assertThat(other).isNotEqualTo(letter);
-    assertThat(approved(other)).contains("by Wednesday 14 October 2026");
+    assertThat(warnings(letter)).anySatisfy(line -> assertThat(line).contains("a day it names may be wrong"));
+    reopenNotice.reopen(new ReopenNotice.Command(letter, "The legal day was wrong."));
+    assertThat(approved(letter)).contains("by Wednesday 14 October 2026").doesNotContain("19 October");
+    assertThat(warnings(letter)).noneSatisfy(line -> assertThat(line).contains("a day it names may be wrong"));
+  }
+
+  @Test
+  void aDecisionApprovedBeforeTheCorrectionIsWrittenAnewAndTheJourneyGoesOnFromIt() {
+    today(LocalDate.of(2026, 10, 12));
+    decide(true);
+    UUID yes = notices.latest(ref, NoticeType.N3, null).orElseThrow().id();
+    assertThat(approved(yes)).contains("by Monday 25 January 2027");
+    correct(LocalDate.of(2026, 9, 2));
+    assertThat(warnings(yes)).anySatisfy(line -> assertThat(line).contains("a day it names may be wrong"));
+    cases.as("t-priya");
+    reopenNotice.reopen(new ReopenNotice.Command(yes, "The dates are wrong."));
+    assertThat(tasks.find(ref, "record-dispatch", yes.toString())).isEmpty();
+    assertThat(approved(yes)).contains("by Wednesday 20 January 2027").doesNotContain("25 January");
+    recordDispatch.record(new RecordDispatch.Command(yes, Method.EMAIL, LocalDate.of(2026, 10, 12), ""));
+    assertThat(tasks.find(ref, "choose-advice", null)).isPresent();
+    assertThat(limit(DECIDE).status()).isEqualTo(Status.ON_TIME);
   }
 
   @Test
@@ -170,12 +188,23 @@ class OddOrdersTest extends ClockTest {
     assertThat(limit("send-draft-plan").breachedOn()).isNull();
   }
 
-  private void refuseToAssess() {
+  private void decide(boolean yes) {
     cases.as("t-doris");
     tasks.find(ref, "record-panel-advice", null).ifPresent(open ->
-        steps.answer(ref, "record-panel-advice", null, Answers.panel(LocalDate.of(2026, 10, 12), false)));
-    steps.answer(ref, "record-decision-to-assess", null, Answers.decisionToAssess(LocalDate.of(2026, 10, 12), false));
+        steps.answer(ref, "record-panel-advice", null, Answers.panel(LocalDate.of(2026, 10, 12), yes)));
+    steps.answer(ref, "record-decision-to-assess", null, Answers.decisionToAssess(LocalDate.of(2026, 10, 12), yes));
     cases.as("t-priya");
+  }
+
+  /** What to think of before a letter goes, as its task says it. */
+  private List<String> warnings(UUID letter) {
+    return steps.handler("record-dispatch").context(tasks.require(ref, "record-dispatch", letter.toString())).notes()
+        .stream().filter(note -> note.heading().equals("Before this letter goes"))
+        .flatMap(note -> note.paragraphs().stream()).toList();
+  }
+
+  private void refuseToAssess() {
+    decide(false);
     UUID refusal = notices.latest(ref, NoticeType.N4, null).orElseThrow().id();
     approved(refusal);
     recordDispatch.record(new RecordDispatch.Command(refusal, Method.EMAIL, LocalDate.of(2026, 10, 12), ""));

@@ -83,6 +83,7 @@ class RolesAndUseCasesTest {
       CTSDP      panel.RecordPanelAdvice.record
       CTSD       letters.ApproveNotice.approve
       CTSD       letters.RecordDispatch.record
+      CTSD       letters.ReopenNotice.reopen
       CTSD       plan.IssueFinalPlan.issue
       CTSA       advice.RecordAdvice.record
       CTSA       casefile.AddDocument.add

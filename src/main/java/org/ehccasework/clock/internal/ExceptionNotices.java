@@ -50,6 +50,7 @@ public class ExceptionNotices {
       letters.drop(letter.id());
     } else {
       letters.tell(letter.id(), NoticeFacts.DUE, limit.due().toString());
+      letters.doubt(letter.id(), Map.of(NoticeFacts.DUE, limit.due().toString()));
     }
   }
 

@@ -2,14 +2,11 @@ package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.clock.CaseLimit;
-import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.letters.Notice;
-import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
@@ -25,12 +22,10 @@ public class LateLetters {
 
   private final Notices notices;
   private final PrepareNotice letters;
-  private final CaseProcess process;
 
-  LateLetters(Notices notices, PrepareNotice letters, CaseProcess process) {
+  LateLetters(Notices notices, PrepareNotice letters) {
     this.notices = notices;
     this.letters = letters;
-    this.process = process;
   }
 
   /** One from before a corrected date, which has passed only since, tells of another day. */
@@ -41,14 +36,11 @@ public class LateLetters {
   /** After a correction no letter that has not left may tell the family a legal day that was wrong. */
   void corrected(CaseLimit limit) {
     latest(limit).ifPresent(letter -> {
-      boolean late = limit.daysLate() > 0;
-      if (letter.status() == Status.PREPARED && late) {
+      if (limit.daysLate() > 0) {
         letters.tell(letter.id(), NoticeFacts.DUE, limit.due().toString());
-      } else if (letter.status() == Status.PREPARED || letter.status() == Status.APPROVED) {
+        letters.doubt(letter.id(), Map.of(NoticeFacts.DUE, limit.due().toString()));
+      } else {
         letters.drop(letter.id());
-        if (late) {   // its words were approved with the day that was wrong
-          process.giveNotice(limit.caseRef(), prepare(limit).toString());
-        }
       }
     });
   }
@@ -76,13 +68,9 @@ public class LateLetters {
   }
 
   public UUID prepare(CaseLimit limit) {
-    Map<String, String> facts = new HashMap<>(Map.of(
+    return letters.about(NoticeType.LATE, limit.caseRef(), NoticeDetails.about(limit.id(), Map.of(
         NoticeFacts.LIMIT, LimitWords.toFamily(limit),
         NoticeFacts.DUE, limit.due().toString(),
-        NoticeFacts.NEXT_STEP, LimitWords.nextStep(limit)));
-    if (limit.doneOn() != null) {
-      facts.put(NoticeFacts.DONE_ON, limit.comparedOn().toString());
-    }
-    return letters.about(NoticeType.LATE, limit.caseRef(), NoticeDetails.about(limit.id(), facts));
+        NoticeFacts.NEXT_STEP, LimitWords.nextStep(limit))));
   }
 }

@@ -1,6 +1,7 @@
 package org.ehccasework.clock.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseException.State;
@@ -10,6 +11,7 @@ import org.ehccasework.clock.internal.TimerCheck.Problem;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.PrepareNotice;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +24,18 @@ class LettersAfterCorrection {
   private final LateLetters late;
   private final ExceptionNotices excuses;
   private final Notices notices;
+  private final PrepareNotice letters;
   private final TimerCheck timers;
   private final CaseHistory history;
 
   LettersAfterCorrection(LimitRows rows, ExceptionRows exceptions, LateLetters late, ExceptionNotices excuses,
-      Notices notices, TimerCheck timers, CaseHistory history) {
+      Notices notices, PrepareNotice letters, TimerCheck timers, CaseHistory history) {
     this.rows = rows;
     this.exceptions = exceptions;
     this.late = late;
     this.excuses = excuses;
     this.notices = notices;
+    this.letters = letters;
     this.timers = timers;
     this.history = history;
   }
@@ -43,6 +47,8 @@ class LettersAfterCorrection {
         .filter(limit -> LimitIds.WATCHED.contains(limit.limitId())).forEach(late::corrected);
     exceptions.of(caseRef).stream().filter(claim -> claim.state() == State.AUTHORISED && claim.itemId() == null)
         .forEach(this::follow);
+    notices.waiting(caseRef, NoticeType.N1, NoticeType.N2, NoticeType.N3, NoticeType.N7)
+        .forEach(letter -> letters.doubt(letter.id(), Map.of()));   // they name days that count from the receipt
     timers.of(caseRef).stream().filter(found -> found.problem() == Problem.MISSING)
         .forEach(found -> timers.mend(caseRef, found));
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.ehccasework.casefile.Household;
 import org.ehccasework.letters.Element;
 import org.ehccasework.letters.Letter;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.web.Violation;
@@ -48,8 +49,13 @@ final class LetterCheck {
   }
 
   /** What to think of before it goes; none of it keeps a notice that is owed from leaving. */
-  static List<String> care(Letter letter, Recipients.Chosen recipients) {
-    List<String> care = new ArrayList<>(recipients.untold());
+  static List<String> care(StoredNotice notice, Letter letter, Recipients.Chosen recipients) {
+    List<String> care = new ArrayList<>();
+    if (notice.is(Status.APPROVED) && notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
+      care.add("The date of receipt was corrected after this letter was approved, so a day it names may be wrong. If "
+          + "it has not left, take its approval back on its page under Letters.");
+    }
+    care.addAll(recipients.untold());
     secrets(letter.text(), recipients).forEach(name -> care.add(secret(name)));
     recipients.to().stream().filter(to -> !to.needs().isEmpty()).forEach(to -> care.add(to.name()
         + " needs this letter " + to.needs() + ". It can go now: send that with it, or as soon as you have it."));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.web.NotFound;
@@ -102,6 +103,14 @@ public class NoticeRows implements Notices {
               approved_at = ?
             where id = ? and status = 'PREPARED'""")
         .params(freePart, body, wording, by, now(), id).update() > 0;
+  }
+
+  /** What the officer added stays; false where it has left, or is no longer approved. */
+  public boolean reopen(UUID id) {
+    jdbc.sql("delete from notice_fact where notice_id = ? and name = ?").params(id, NoticeFacts.IN_DOUBT).update();
+    return jdbc.sql("""
+            update notice set status = 'PREPARED', body = null, wording = null, approved_by = null, approved_at = null
+            where id = ? and status = 'APPROVED'""").param(id).update() > 0;
   }
 
   /** Keeps how and when it was sent; false where someone else was first. */

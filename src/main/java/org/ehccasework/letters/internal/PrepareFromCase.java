@@ -1,5 +1,6 @@
 package org.ehccasework.letters.internal;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFiles;
@@ -9,6 +10,7 @@ import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.PrepareNotice;
 import org.ehccasework.people.CurrentActor;
@@ -54,6 +56,15 @@ class PrepareFromCase implements PrepareNotice {
   public void tell(UUID noticeId, String fact, String words) {
     if (notices.stored(noticeId).is(Status.PREPARED)) {
       notices.tell(noticeId, fact, words);
+    }
+  }
+
+  @Override
+  @Transactional
+  public void doubt(UUID noticeId, Map<String, String> corrected) {
+    if (notices.stored(noticeId).is(Status.APPROVED)) {
+      corrected.forEach((fact, words) -> notices.tell(noticeId, fact, words));
+      notices.tell(noticeId, NoticeFacts.IN_DOUBT, "yes");
     }
   }
 

@@ -77,7 +77,7 @@ public class Sheets {
     var lacks = notice.is(Status.PREPARED) ? LetterCheck.lacks(notice, words) : List.<String>of();
     return new Sheet(notice, today.dates().fill(words, chosen.greeted()), copies,
         own(words, copies, chosen.greeted(), today), chosen.notTo(),
-        notice.is(Status.CANCELLED) ? List.of() : LetterCheck.care(words, chosen), toMend, lacks,
+        notice.is(Status.CANCELLED) ? List.of() : LetterCheck.care(notice, words, chosen), toMend, lacks,
         byWhen(notice, file, today.on()));
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.letters.CancelNotice;
 import org.ehccasework.people.SystemActor;
@@ -17,9 +18,17 @@ class NoticeFallsAway {
   private static final Set<String> TASKS = Set.of("approve-notice", "record-dispatch");
 
   private final CancelNotice cancelNotice;
+  private final CaseTasks tasks;
 
-  NoticeFallsAway(CancelNotice cancelNotice) {
+  NoticeFallsAway(CancelNotice cancelNotice, CaseTasks tasks) {
     this.cancelNotice = cancelNotice;
+    this.tasks = tasks;
+  }
+
+  /** Its approval was taken back: it is approved anew before this task ends. */
+  private boolean toApproveAgain(DelegateTask task, UUID noticeId) {
+    return task.getTaskDefinitionKey().equals("record-dispatch")
+        && tasks.find(task.getExecution().getProcessBusinessKey(), "approve-notice", noticeId.toString()).isPresent();
   }
 
   @EventListener
@@ -27,6 +36,9 @@ class NoticeFallsAway {
     boolean fellAway = TaskListener.EVENTNAME_DELETE.equals(task.getEventName());
     if (fellAway && TASKS.contains(task.getTaskDefinitionKey())) {
       var noticeId = UUID.fromString(CaseVariable.NOTICE_ID.from(task));
+      if (toApproveAgain(task, noticeId)) {
+        return;
+      }
       SystemActor.run(SystemActor.cause(), () -> cancelNotice.cancel(noticeId));
     }
   }

@@ -29,13 +29,14 @@ class LetterViews {
    * @param draft true while its dates are those of today
    * @param correctHref where a manager corrects how it was sent; null for others and before it was sent
    * @param takeBackHref where a manager takes it back; null for others and where that is not possible
+   * @param reopenHref where its approval is taken back; null for those who send no letters and where it is not approved
    * @param copies where each copy is to be had as a file, by what its link says
    * @param toMend what keeps it from being approved
    * @param care what to think of before it goes
    * @param done what was done with it, by whom and when
    */
   record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
-      Letter letter, Map<String, String> copies, List<String> toMend, List<String> care, List<String> recipients,
+      String reopenHref, Letter letter, Map<String, String> copies, List<String> toMend, List<String> care, List<String> recipients,
       Map<String, String> done) {}
 
   private final Sheets sheets;
@@ -56,9 +57,11 @@ class LetterViews {
     boolean draft = notice.is(Status.PREPARED) || notice.is(Status.APPROVED);
     boolean correct = notice.is(Status.DISPATCHED) && isManager();
     boolean takeBack = draft && notice.type().mayBeTakenBack() && isManager();
+    boolean reopen = notice.is(Status.APPROVED) && (isManager() || actor.get().has(Role.COORDINATOR)
+        || actor.get().has(Role.DECISION_OFFICER));
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), notice.type().words(), draft, correct ? href + "/correct" : null,
-        takeBack ? href + "/take-back" : null, sheet.letter(), copies(href, sheet.to()),
+        takeBack ? href + "/take-back" : null, reopen ? href + "/reopen" : null, sheet.letter(), copies(href, sheet.to()),
         sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(notice, sheet.differ()));
   }
 
