@@ -35,12 +35,22 @@ class ChangesOfACaseInTheBrowserTest extends BrowserTest {
     browser.open(letter(ref, "approve-notice")).isAccessible();
     assertThat(browser.text()).contains("The law allows us to be later in a few cases", "Tickets of the flight.");
     browser.pressMain();
+    approvedByMistake(ref);
     browser.open(letter(ref, "record-dispatch")).fill(Map.of("method", "hand", "dispatchedOn", today())).pressMain();
     browser.open("/cases/" + ref + "/letters");
     assertThat(browser.text()).contains("Letter about an exception", "20 October 2026");
     browser.open("/cases/" + ref + "/clock");
     assertThat(browser.text()).contains("authorised by Maya Testing on 20 October 2026");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Its approval is taken back and given again. */
+  private void approvedByMistake(String ref) {
+    browser.open("/cases/" + ref + "/letters").follow("Letter about an exception").isAccessible()
+        .follow("Take the approval back").isAccessible().pressMain().isAccessible();   // without a reason
+    browser.fill(Map.of("reason", "One day in it is wrong.")).picture("letter-reopened").pressMain().isAccessible();
+    assertThat(browser.text()).contains("The letter is to be approved again.");
+    browser.open(letter(ref, "approve-notice")).pressMain();
   }
 
   @Test
