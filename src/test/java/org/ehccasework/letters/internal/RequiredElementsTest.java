@@ -14,6 +14,7 @@ import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.internal.LetterFacts.Council;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RequiredElementsTest {
@@ -69,6 +70,27 @@ class RequiredElementsTest {
     block.removeIf(element -> !element.appealBlock());
     assertThat(block).hasSize(10);
     assertThat(RequiredElements.of(type, NO_FACTS)).containsAll(block);
+  }
+
+  /** The table of notices in the law's own order, so that no line of it is lost unnoticed. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "N1 | RECEIVED_ON DECISION_DATE INVITATION_TO_GIVE_VIEWS INDEPENDENT_ADVICE",
+      "N2 | CONSIDERING_ASSESSMENT WHAT_IS_ASKED",
+      "N3 | DECISION RIGHT_TO_ASK_FOR_ADVICE INDEPENDENT_ADVICE NEXT_DATES",
+      "N4 | DECISION REASONS DECISION_MAKER SCHOOL_SUPPORT",
+      "N5 | ADVICE_DATE NEEDS_PROVISION_OUTCOMES FAMILY_EVIDENCE",
+      "N6 | DECISION REASONS DECISION_MAKER COPIES_OF_ADVICE",
+      "N7 | DECISION DRAFT_DATE",
+      "N8 | DRAFT_PLAN REPRESENTATIONS_RIGHT REQUEST_INSTITUTION_RIGHT REPRESENTATIONS_LAST_DAY MEETING_RIGHT "
+          + "SCHOOL_INFORMATION PERSONAL_BUDGET_RIGHT INDEPENDENT_ADVICE",
+      "N9 | DRAFT_AND_ADVICE REPLY_DATE LEGAL_GROUNDS",
+      "N10 | FINAL_PLAN SECTION_K NO_CERTIFICATE_FOR_SECTION_I HEALTH_AND_CARE_RECOMMENDATIONS",
+      "N22 | LIMIT EXCEPTION_GROUND EXCEPTION_EVIDENCE DUTY_GOES_ON COMPLAINT_ROUTE"})
+  void wantWhatTheTableOfNoticesListsAndTheCoordinatorInEach(NoticeType type, String listed) {
+    List<Element> required = RequiredElements.of(type, NO_FACTS).stream().filter(each -> !each.appealBlock()).toList();
+    assertThat(required).extracting(Element::name).endsWith("COORDINATOR")
+        .containsExactly((listed + " COORDINATOR").split(" "));
   }
 
   private List<Element> missingWith(Council council) {
