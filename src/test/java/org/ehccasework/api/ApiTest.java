@@ -257,6 +257,18 @@ class ApiTest {
   }
 
   @Test
+  void aKeyStandsForOneRequestOfOnePerson() {
+    String key = UUID.randomUUID().toString();
+    var first = api.write("t-priya", "/api/v1/requests", Answers.request("Key-" + key.substring(0, 8), TODAY), key);
+    var other = api.write("t-priya", "/api/v1/requests", Answers.request("Other-" + key.substring(0, 8), TODAY), key);
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body().at("/violations/0/field").asText()).isEqualTo("Idempotency-Key");
+    var elses = api.write("t-sam", "/api/v1/requests", Answers.request("Other-" + key.substring(0, 8), TODAY), key);
+    assertThat(elses.status()).as("%s", elses.body()).isEqualTo(201);
+    assertThat(elses.location()).isNotEqualTo(first.location());
+  }
+
+  @Test
   void isDocumentedForThoseWhoSignIn() throws Exception {
     mvc.perform(get("/v3/api-docs")).andExpect(status().isUnauthorized());
     mvc.perform(get("/v3/api-docs").with(httpBasic("t-priya", CaseFixtures.PASSWORD))).andExpect(status().isOk())

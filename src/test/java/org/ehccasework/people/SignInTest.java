@@ -1,7 +1,9 @@
 package org.ehccasework.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -47,6 +50,15 @@ class SignInTest {
   @Test
   void signsInWithTheRightPassword() throws Exception {
     browser.perform(formLogin("/sign-in").user(cora).password("right")).andExpect(redirectedUrl("/my-work"));
+  }
+
+  @Test
+  void givesASignedInPersonAnotherSessionThanTheOneTheyCameWith() throws Exception {
+    var before = new MockHttpSession();
+    String known = before.getId();
+    browser.perform(post("/sign-in").session(before).with(csrf()).param("username", cora).param("password", "right"))
+        .andExpect(redirectedUrl("/my-work"));
+    assertThat(before.getId()).isNotEqualTo(known);
   }
 
   @Test
