@@ -2,15 +2,6 @@
 (function () {
   'use strict';
 
-  var dirty = false;
-
-  document.addEventListener('input', function (event) {
-    var form = event.target.form;
-    if (form && form.hasAttribute('data-warn-unsaved')) {
-      dirty = true;
-    }
-  });
-
   // A second click within a moment sends nothing.
   document.addEventListener('submit', function (event) {
     var now = Date.now();
@@ -20,14 +11,6 @@
       return;
     }
     form.dataset.sentAt = now;
-    dirty = false;
-  });
-
-  window.addEventListener('beforeunload', function (event) {
-    if (dirty) {
-      event.preventDefault();
-      event.returnValue = '';
-    }
   });
 
   // Coming back with the browser's button must not leave the form asleep.

@@ -18,7 +18,7 @@
           body.append(name, value);
         }
       });
-      body.append('by', 'script');
+      body.append('draftBy', 'script');
       return body;
     }
 

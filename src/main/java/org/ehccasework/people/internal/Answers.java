@@ -18,7 +18,7 @@ public final class Answers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, List<String>>> TYPE = new TypeReference<>() {};
   /** What the page sends along that nobody typed. */
-  private static final Set<String> NOT_TYPED = Set.of("typedBy", "typedOn", "pressed", "later", "by", "search");
+  private static final Set<String> NOT_TYPED = Set.of("typedBy", "typedOn", "pressed", "later", "draftBy", "search");
 
   private Answers() {}
 

@@ -2,6 +2,7 @@ package org.ehccasework.people.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,11 +11,15 @@ import org.ehccasework.people.KeptTyping;
 /** The address of a form's page, as drafts are found by it: a path of ours and what else says which form it is. */
 public final class FormAddress {
 
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 1000;
   /** Never another site's: two slashes or a backslash at the start would be one. */
-  private static final Pattern OURS = Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]*(\\?[A-Za-z0-9_.~=&%+-]*)?");
-  /** What addresses say beside that: a message to show, or the list to go back to. */
-  private static final Set<String> PASSING = Set.of("done", "draft", "changed", "kept", "search", "sent", "saved");
+  private static final Pattern OURS = Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]*(\\?[A-Za-z0-9_.~=&%+*-]*)?");
+  /** What addresses say beside that: a message to show, the list to go back to, the tasks that were ticked in it. */
+  private static final Set<String> PASSING = Set.of("done", "draft", "changed", "kept", "search", "sent", "saved",
+      "task");
+
+  /** Of the second the files are lost: only their person's browser can choose them again. */
+  private static final List<String> TYPES = List.of("application/x-www-form-urlencoded", "multipart/form-data");
 
   private FormAddress() {}
 
@@ -44,6 +49,6 @@ public final class FormAddress {
     String from = request.getHeader("Sec-Fetch-Site");
     String type = request.getContentType();
     return request.getMethod().equals("POST") && (from == null || from.equals("same-origin"))
-        && (type == null || type.startsWith("application/x-www-form-urlencoded"));
+        && (type == null || TYPES.stream().anyMatch(type::startsWith));
   }
 }

@@ -1,11 +1,13 @@
 package org.ehccasework.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.ChangeLook;
 import org.ehccasework.people.CouncilFaces;
 import org.ehccasework.people.CouncilLook;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.StaffRuleBroken;
 import org.ehccasework.people.internal.LookRows;
 import org.springframework.http.HttpStatus;
@@ -28,18 +30,22 @@ class LookPage {
   private final LookRows rows;
   private final Authorities authorities;
   private final CouncilFaces faces;
+  private final KeptTyping kept;
 
-  LookPage(ChangeLook changeLook, LookRows rows, Authorities authorities, CouncilFaces faces) {
+  LookPage(ChangeLook changeLook, LookRows rows, Authorities authorities, CouncilFaces faces,
+      KeptTyping kept) {
     this.changeLook = changeLook;
     this.rows = rows;
     this.authorities = authorities;
     this.faces = faces;
+    this.kept = kept;
   }
 
   @GetMapping
-  ModelAndView show() {
+  ModelAndView show(HttpServletRequest request) {
     CouncilLook look = rows.look(authorities.current().id());
-    return page(Typed.of(Map.of("brand", look.brand(), "link", look.link(), "button", look.button())), HttpStatus.OK);
+    return page(kept.of(request).map(Typed::new).orElseGet(() -> Typed.of(Map.of("brand", look.brand(), "link",
+        look.link(), "button", look.button()))), HttpStatus.OK);
   }
 
   @PostMapping

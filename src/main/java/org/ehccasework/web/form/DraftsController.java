@@ -36,7 +36,7 @@ class DraftsController {
   }
 
   /** The script's own request; it shows the answer beside the form. */
-  @PostMapping(path = "/drafts", params = "by=script", produces = "text/plain;charset=UTF-8")
+  @PostMapping(path = "/drafts", params = "draftBy=script", produces = "text/plain;charset=UTF-8")
   @ResponseBody
   ResponseEntity<String> save(HttpServletRequest request) {
     if (!kept.isOwn(request)) {

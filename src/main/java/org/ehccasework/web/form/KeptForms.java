@@ -46,7 +46,7 @@ class KeptForms implements HandlerInterceptor {
     } else if (request.getMethod().equals("POST") && !isDraftItself(handler) && kept.isOwn(request)) {
       if (leads) {
         kept.forget(request);
-      } else if (hasForm(page)) {
+      } else if (isForm(page)) {
         kept.save(request);
       }
     }
@@ -65,6 +65,11 @@ class KeptForms implements HandlerInterceptor {
         page.addObject("reading", reader.again(form, typed.get()));
       }
     }
+  }
+
+  /** Every page with a form says whether it found something wrong in it. */
+  private static boolean isForm(ModelAndView page) {
+    return hasForm(page) || page.getModel().containsKey("hasErrors");
   }
 
   private static boolean hasForm(ModelAndView page) {

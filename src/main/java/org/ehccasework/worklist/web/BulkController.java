@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.Reading;
@@ -38,28 +40,32 @@ class BulkController {
   private final TaskReceivers receivers;
   private final TaskForms forms;
   private final FormReader reader;
+  private final KeptTyping kept;
 
-  BulkController(BulkCheck check, BulkRun run, TaskReceivers receivers, TaskForms forms, FormReader reader) {
+  BulkController(BulkCheck check, BulkRun run, TaskReceivers receivers, TaskForms forms, FormReader reader,
+      KeptTyping kept) {
     this.check = check;
     this.run = run;
     this.receivers = receivers;
     this.forms = forms;
     this.reader = reader;
+    this.kept = kept;
   }
 
   /** @param task ids of the tasks ticked in a list */
   @GetMapping
   String ask(@RequestParam(required = false) List<String> task, @RequestParam(defaultValue = "") String action,
-      Model model) {
+      HttpServletRequest request, Model model) {
     BulkAction what = BulkAction.of(action).orElse(BulkAction.REMIND);
-    Checked checked = check.of(what, ticked(task));
+    List<String> ids = tickedNowOrThen(task, request);
+    Checked checked = check.of(what, ids);
     boolean allCanBeReminded = what == BulkAction.REMIND && !checked.ready().isEmpty() && checked.blocked().isEmpty();
     if (allCanBeReminded) {
       return "redirect:/advice/reminders?" + checked.ready().stream().map(ready -> "request=" + ready.itemId())
           .collect(Collectors.joining("&"));
     }
     Reading fresh = what == BulkAction.REMIND ? null : reader.showing(form(what), Map.of());
-    return draw(what, checked, fresh, ticked(task).isEmpty() ? NONE_TICKED : null, model);
+    return draw(what, checked, fresh, ids.isEmpty() ? NONE_TICKED : null, model);
   }
 
   @PostMapping
@@ -99,6 +105,16 @@ class BulkController {
         .map(member -> new Option(member.username(), member.name()));
     return Map.of("colleagues",
         Stream.concat(people, Stream.of(new Option(BulkRun.TEAM, "Nobody: free for the team"))).toList());
+  }
+
+  /** A draft comes back with the tasks it was for; it is not for others that are ticked now. */
+  private List<String> tickedNowOrThen(List<String> task, HttpServletRequest request) {
+    List<String> now = ticked(task);
+    List<String> then = kept.of(request).map(typed -> ticked(typed.get("task"))).orElse(List.of());
+    if (!now.isEmpty() && !Set.copyOf(now).equals(Set.copyOf(then))) {
+      kept.forget(request);
+    }
+    return now.isEmpty() ? then : now;
   }
 
   private static List<String> ticked(List<String> task) {

@@ -1,5 +1,6 @@
 package org.ehccasework.worklist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.ChangeReason;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.KeptTyping;
 import org.ehccasework.people.ManagerOnly;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
@@ -38,20 +40,22 @@ class HandoverController {
   private final Authorities authorities;
   private final TaskForms forms;
   private final FormReader reader;
+  private final KeptTyping kept;
 
   HandoverController(HandoverPages pages, HandoverRun run, StaffDirectory staff, Authorities authorities,
-      TaskForms forms, FormReader reader) {
+      TaskForms forms, FormReader reader, KeptTyping kept) {
     this.pages = pages;
     this.run = run;
     this.staff = staff;
     this.authorities = authorities;
     this.forms = forms;
     this.reader = reader;
+    this.kept = kept;
   }
 
   @GetMapping
-  String ask(HandoverAsked asked, Model model) {
-    return draw(asked, reader.showing(form(), Map.of()), null, model);
+  String ask(HandoverAsked asked, HttpServletRequest request, Model model) {
+    return draw(asked, kept.of(request).orElse(null), reader.showing(form(), Map.of()), null, model);
   }
 
   /** Each ticked case goes to whom its own row names. */
@@ -61,16 +65,18 @@ class HandoverController {
     Reading reading = reader.fromParams(form(), typed, options());
     if (refs == null || !reading.isClean()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return draw(asked, reading, refs == null ? "Select at least one case." : null, model);
+      return draw(asked, typed, reading, refs == null ? "Select at least one case." : null, model);
     }
     Map<String, String> to = new LinkedHashMap<>();
     refs.forEach(ref -> to.put(ref, String.valueOf(typed.getFirst("to-" + ref))));
     return "redirect:" + run.run(asked, to, reading.answers(), ADDRESS);
   }
 
-  private String draw(HandoverAsked asked, Reading reading, String refused, Model model) {
+  /** @param typed which cases were ticked and whom each goes to; null on a fresh page */
+  private String draw(HandoverAsked asked, MultiValueMap<String, String> typed, Reading reading, String refused,
+      Model model) {
     model.addAttribute("asked", asked);
-    model.addAttribute("view", pages.of(asked));
+    model.addAttribute("view", pages.of(asked, typed));
     model.addAttribute("shared", asked.shared().code());
     model.addAttribute("deputyOnly", asked.deputyOnly());
     model.addAttribute("form", form());

@@ -19,6 +19,7 @@ import org.ehccasework.statute.YearGroup;
 import org.ehccasework.worklist.internal.HandoverRows;
 import org.ehccasework.worklist.internal.HandoverRows.Row;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Works out, case by case, what a handover would do. */
 @Component
@@ -49,9 +50,10 @@ class HandoverPages {
    *
    * @param deputy the name of the deputy it has; null where it has none
    * @param to username of who would get it
+   * @param ticked whether it is handed over
    */
   record Line(String ref, String child, String about, String next, String tone, String soFar, String deputy,
-      String to) {}
+      String to, boolean ticked) {}
 
   /**
    * The page.
@@ -62,7 +64,8 @@ class HandoverPages {
   record View(List<Person> from, List<Person> to, List<Choice> stages, List<Choice> years, List<Choice> schools,
       List<Line> lines, int found) {}
 
-  View of(HandoverAsked asked) {
+  /** @param typed which cases were ticked and whom each goes to; null where nobody has chosen yet */
+  View of(HandoverAsked asked, MultiValueMap<String, String> typed) {
     Map<String, Integer> load = rows.load(actor.get());
     List<StaffMember> everyone = staff.all(authorities.current().id());
     List<Row> all = asked.hasFrom() ? rows.of(actor.get(), asked.which(), asked.from()) : List.of();
@@ -74,7 +77,8 @@ class HandoverPages {
         choices(all, row -> row.stage().code(), row -> row.stage().words(), asked.stage()),
         choices(all, row -> String.valueOf(year(row)), row -> yearWords(year(row)), asked.year()),
         choices(all, Row::setting, Row::setting, asked.school()),
-        to.isEmpty() ? List.of() : lines(chosen, asked.shared().among(to, load, chosen.size())), chosen.size());
+        to.isEmpty() ? List.of() : lines(chosen, typed, asked.shared().among(to, load, chosen.size())),
+        chosen.size());
   }
 
   /** Coordinators who work here, and those who left with cases still in their hands. */
@@ -100,7 +104,7 @@ class HandoverPages {
     return asked == null || asked.isBlank() || asked.equals(found);
   }
 
-  private List<Line> lines(List<Row> chosen, List<String> gets) {
+  private List<Line> lines(List<Row> chosen, MultiValueMap<String, String> typed, List<String> gets) {
     LocalDate today = LocalDate.now(clock);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
@@ -109,7 +113,9 @@ class HandoverPages {
       String next = row.clock().next(today);
       lines.add(new Line(row.ref(), row.child(), about(row), next.isEmpty() ? "No legal date running" : next,
           due == null ? "app-quiet" : TaskView.tone(due, today), row.soFar().words(),
-          row.deputy() == null ? null : staff.nameOf(row.deputy()), gets.get(i)));
+          row.deputy() == null ? null : staff.nameOf(row.deputy()),
+          typed == null ? gets.get(i) : typed.getOrDefault("to-" + row.ref(), gets.subList(i, i + 1)).get(0),
+          typed == null || typed.getOrDefault("case", List.of()).contains(row.ref())));
     }
     return lines;
   }

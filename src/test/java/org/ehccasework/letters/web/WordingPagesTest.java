@@ -121,7 +121,7 @@ class WordingPagesTest {
 
   private static Map<String, String> typed(Document page) {
     Map<String, String> typed = new LinkedHashMap<>();
-    page.select("form[data-warn-unsaved] textarea, form[data-warn-unsaved] input[name=basedOn]")
+    page.select("form[data-keep-draft] textarea, form[data-keep-draft] input[name=basedOn]")
         .forEach(field -> typed.put(field.attr("name"), field.val()));
     return typed;
   }

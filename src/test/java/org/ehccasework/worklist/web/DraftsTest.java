@@ -50,14 +50,14 @@ class DraftsTest extends WorkPagesTest {
 
   @Test
   void theScriptIsToldWhenItWasSaved() throws Exception {
-    MockHttpServletResponse answer = send(typed(task.href()).param("by", "script"), priya);
+    MockHttpServletResponse answer = send(typed(task.href()).param("draftBy", "script"), priya);
     assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(answer.getContentAsString()).isEqualTo("Saved at 12:00pm");
   }
 
   @Test
   void theFormComesBackWithTheDraftAndOffersToStartAgain() throws Exception {
-    send(typed(task.href()).param("by", "script"), priya);
+    send(typed(task.href()).param("draftBy", "script"), priya);
     time.stopAt(MON_23_NOV_2026.plus(Duration.ofDays(1)));
     Document page = page(get(task.href()).with(by(priya)));
     assertThat(page.select("textarea[name=reasons]").text()).isEqualTo(TEXT);
@@ -94,22 +94,22 @@ class DraftsTest extends WorkPagesTest {
 
   @Test
   void sendingTheFormErasesItAndTheSameQuestionAskedAgainStartsEmpty() throws Exception {
-    send(typed(task.href()).param("by", "script").param("taskId", task.id()), priya);
+    send(typed(task.href()).param("draftBy", "script").param("taskId", task.id()), priya);
     var answer = post(task.href()).params(TaskPageTest.typed(TEXT)).param("typedBy", priya.username())
         .param("typedOn", task.href());
     assertThat(send(answer, priya).getRedirectedUrl()).contains("?done=");
     assertThat(drafts(priya)).isZero();
-    send(typed(task.href()).param("by", "script").param("taskId", "of a task that is no more"), priya);
+    send(typed(task.href()).param("draftBy", "script").param("taskId", "of a task that is no more"), priya);
     assertThat(page(get(sample.begin(ref).href()).with(by(priya))).select("textarea[name=reasons]").text())
         .isEqualTo("First words");
   }
 
   @Test
   void nobodySeesOrChangesThatOfSomeoneElse() throws Exception {
-    send(typed(task.href()).param("by", "script"), priya);
+    send(typed(task.href()).param("draftBy", "script"), priya);
     Document page = page(get(task.href()).with(by(sam)));
     assertThat(page.text()).doesNotContain(TEXT, "You have a draft");
-    assertThat(send(typed(task.href()).param("by", "script"), sam).getStatus()).isEqualTo(409);
+    assertThat(send(typed(task.href()).param("draftBy", "script"), sam).getStatus()).isEqualTo(409);
     assertThat(send(typed(task.href()).param("later", "yes"), sam).getStatus()).isEqualTo(422);
     send(post("/drafts/start-again").param("at", task.href()).param("typedOn", task.href()), sam);
     assertThat(send(get("/drafts/saved").param("at", task.href()), sam).getRedirectedUrl()).isEqualTo("/my-work");
@@ -122,7 +122,7 @@ class DraftsTest extends WorkPagesTest {
     String page = "/cases/" + ref + "/where";
     assertThat(page(get(page + "?search=5ab4b2a0-0000-4000-8000-000000000000").with(by(priya)))
         .select("input[name=typedOn]").val()).isEqualTo(page);
-    send(typed("https://elsewhere.example/").param("by", "script"), priya);
+    send(typed("https://elsewhere.example/").param("draftBy", "script"), priya);
     assertThat(jdbc.sql("select address from form_draft where username = ?").param(priya.username())
         .query(String.class).single()).isEqualTo("/drafts");
   }
@@ -130,14 +130,14 @@ class DraftsTest extends WorkPagesTest {
   @Test
   void whatIsTooLongIsRefusedInWords() throws Exception {
     MockHttpServletResponse answer = send(typed(task.href()).param("author", "x".repeat(300_001))
-        .param("by", "script"), priya);
+        .param("draftBy", "script"), priya);
     assertThat(answer.getStatus()).isEqualTo(413);
     assertThat(answer.getContentAsString()).isEqualTo("Too long to keep as a draft.");
   }
 
   @Test
   void isErasedAfterThirtyDays() throws Exception {
-    send(typed(task.href()).param("by", "script"), priya);
+    send(typed(task.href()).param("draftBy", "script"), priya);
     time.stopAt(MON_23_NOV_2026.plus(Duration.ofDays(30)));
     assertThat(page(get(task.href()).with(by(priya))).text()).doesNotContain("You have a draft");
     erased.everyNight();
