@@ -126,7 +126,7 @@ class SectionForms {
   }
 
   static String inShort(String words) {
-    String flat = words == null ? "not written yet" : words.strip().replaceAll("\\s+", " ");
+    String flat = words == null ? "not written yet" : TextBlock.plain(words).replaceAll("\\s+", " ");
     int end = flat.lastIndexOf(' ', SHORT);
     return flat.length() <= SHORT ? flat : flat.substring(0, end < 1 ? SHORT : end) + " …";
   }

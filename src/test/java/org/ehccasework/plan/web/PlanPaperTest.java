@@ -74,6 +74,22 @@ class PlanPaperTest extends PlanTest {
   }
 
   @Test
+  void listsAreTaggedAsListsAndBoldWordsReadInTheirPlace() throws Exception {
+    String ref = journey.begin();
+    save.save(new SaveDraftPlan.Command(ref, "0",
+        Plans.withA("He likes:\n- **trains**, all of them\n- maps\n\nHe **must** rest.\n# no heading [a](http://b.org)")));
+    byte[] pdf = pdf(ref, 1);
+    PdfCheck.passes(pdf);
+    assertThat(PdfCheck.tags(pdf, "L")).isEqualTo(1);
+    assertThat(PdfCheck.tags(pdf, "LI")).isEqualTo(2);
+    assertThat(aloud(pdf)).contains("Helikes:trains,allofthemmapsHemustrest.#noheading[a](http://b.org)")
+        .endsWith(onTheScreen(ref, 1));
+    Document page = Jsoup.parse(answer(ref, "/1", "t-priya").getContentAsString());
+    assertThat(page.select("main section").first().select("strong").eachText()).containsExactly("trains", "must");
+    assertThat(page.select("main section").first().select("a, h3")).isEmpty();
+  }
+
+  @Test
   void aLongPlanHasItsSectionsAsMarksAndKeepsItsOrderOverThePages() throws Exception {
     String ref = journey.begin();
     PlanContent good = Plans.good();

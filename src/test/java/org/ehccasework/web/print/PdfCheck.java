@@ -55,6 +55,18 @@ public final class PdfCheck {
     }
   }
 
+  /** How many tags of this kind there are, as "L" for lists and "LI" for their items. */
+  public static long tags(byte[] file, String kind) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      return tags(pdf.getDocumentCatalog().getStructureTreeRoot(), kind);
+    }
+  }
+
+  private static long tags(PDStructureNode node, String kind) {
+    return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+        .mapToLong(element -> tags(element, kind) + (element.getStructureType().equals(kind) ? 1 : 0)).sum();
+  }
+
   /** The title the reader's window shows. */
   public static String title(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
