@@ -49,7 +49,7 @@ class HostileWordsInTheBrowserTest extends BrowserTest {
     }
     shows("/cases/" + ref + "/decisions", "recorded. " + HOSTILE);
     shows("/cases/" + ref + "/plan/1", "drawing and dogs. " + HOSTILE);
-    shows("/cases/" + ref + "/history", "recorded. " + HOSTILE);
+    shows("/cases/" + ref + "/history?page=all", "recorded. " + HOSTILE);
     browser.open("/cases/" + ref + "/letters").follow("Letter to say we will assess");
     shows(browser.path(), "recorded. " + HOSTILE, "Ann " + HOSTILE);
     shows("/my-work", "Ann " + HOSTILE);

@@ -198,6 +198,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/compare               CTSDXI
       GET  /cases/{ref}/plan/comments              CTSDXI
+      GET  /cases/{ref}/plan/from-advice/{advice}/{part}       CTSDXI
       GET  /cases/{ref}/plan/{version}/{section}/comment       CTS
       POST /cases/{ref}/plan/{version}/{section}/comment       CTS
       GET  /cases/{ref}/plan/{version}/{section}/{row}/comment CTS
@@ -389,7 +390,7 @@ class RolesAndAddressesTest {
       String task = tasks.open(ref).stream().filter(open -> open.assignee() == null).findFirst().orElseThrow().id();
       return address.replace("{ref}", ref).replace("{taskKey}", "record-panel-advice").replace("{id}", task);
     }
-    return address.replace("{ref}", ref).replace("**", "nothing-here").replace("{version}", "1")
+    return address.replace("{ref}", ref).replace("**", "nothing-here").replace("{version}", "1").replace("{part}", "needs")
         .replaceAll("\\{section}$", "A").replace("{section}", "F").replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
   }
 

@@ -2,6 +2,7 @@ package org.ehccasework.plan.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ehccasework.advice.read.AdviceReader;
@@ -12,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** What each advice says for a section, to be read beside it while it is written. */
 @Component
 class SectionAdvice {
+
+  private static final String FAMILY = "6(1)(a)";
+  private static final String HEALTH_BODY = "6(1)(c)";
+  private static final String SOCIAL_CARE = "6(1)(e)";
 
   private static final Pattern HEALTH = Pattern.compile(
       "medical|health|therap|physio|hearing|vision|nurs|paediatric", Pattern.CASE_INSENSITIVE);
@@ -29,6 +34,23 @@ class SectionAdvice {
     Function<Advice, String> part = part(section);
     return part == null ? List.of() : advice.of(caseRef).stream().filter(each -> feeds(each, section))
         .map(each -> said(caseRef, each, part)).filter(Objects::nonNull).toList();
+  }
+
+  /** The section to write first from a part of an advice: its needs, outcomes or provision (regulation 12(1)). */
+  PlanSection fedBy(String caseRef, UUID id, String part) {
+    String regulation = advice.of(caseRef).stream().filter(each -> each.id().equals(id)).findFirst()
+        .map(Advice::regulation).orElse("");
+    return switch (part) {
+      case "outcomes" -> PlanSection.E;
+      case "provision" -> HEALTH_BODY.equals(regulation) ? PlanSection.G
+          : SOCIAL_CARE.equals(regulation) ? PlanSection.H1 : PlanSection.F;
+      default -> switch (regulation) {
+        case FAMILY -> PlanSection.A;
+        case HEALTH_BODY -> PlanSection.C;
+        case SOCIAL_CARE -> PlanSection.D;
+        default -> PlanSection.B;
+      };
+    };
   }
 
   private static Said said(String caseRef, Advice advice, Function<Advice, String> part) {
@@ -53,9 +75,9 @@ class SectionAdvice {
   /** The family speaks for section A, health for C and G, social care for D and H; everyone for the others. */
   private static boolean feeds(Advice advice, PlanSection section) {
     return switch (section) {
-      case A -> "6(1)(a)".equals(advice.regulation());
+      case A -> FAMILY.equals(advice.regulation());
       case C, G -> HEALTH.matcher(advice.from()).find();
-      case D, H1, H2 -> "6(1)(e)".equals(advice.regulation());
+      case D, H1, H2 -> SOCIAL_CARE.equals(advice.regulation());
       default -> true;
     };
   }
