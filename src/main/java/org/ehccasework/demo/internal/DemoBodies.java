@@ -13,6 +13,9 @@ import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisation.Kind;
 import org.ehccasework.people.Organisations;
 import org.ehccasework.people.SaveOrganisation;
+import org.ehccasework.web.RuleBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoBodies {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DemoBodies.class);
   private static final int WEEKS_AHEAD = 26;
 
   private record Body(Kind kind, String name, String mail, String leadTitle, String leadName) {}
@@ -57,7 +61,10 @@ class DemoBodies {
             body.mail(), body.leadTitle(), body.leadName(), body.mail()))));
   }
 
-  /** Panels sit every Thursday to hear whether to assess, and every other Tuesday to hear whether to issue. */
+  /**
+   * Panels sit every Thursday to hear whether to assess, and every other Tuesday to hear whether to issue; those that are
+   * there already, from a filling that was cut short, stay.
+   */
   void panels(LocalDate from, LocalDate opensOn) {
     LocalDate until = opensOn.plusWeeks(WEEKS_AHEAD);
     LocalDate thursday = from.with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
@@ -70,9 +77,13 @@ class DemoBodies {
   }
 
   private void sits(Question question, LocalDate on) {
-    people.as(DemoPeople.MANAGER, () -> {
-      addPanelDate.add(new AddPanelDate.Command(question, on));
-      return null;
-    });
+    try {
+      people.as(DemoPeople.MANAGER, () -> {
+        addPanelDate.add(new AddPanelDate.Command(question, on));
+        return null;
+      });
+    } catch (RuleBroken there) {
+      LOG.debug("A panel of the demo was not added: {}", there.getMessage());
+    }
   }
 }

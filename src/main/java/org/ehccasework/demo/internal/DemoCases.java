@@ -2,7 +2,9 @@ package org.ehccasework.demo.internal;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.clock.AuthoriseException;
+import org.ehccasework.clock.CaseExceptions;
 import org.ehccasework.clock.ClaimException;
 import org.ehccasework.demo.internal.DemoScript.Ending;
 import org.ehccasework.request.Channel;
@@ -13,6 +15,7 @@ import org.ehccasework.request.RequestOutcome;
 import org.ehccasework.request.RequesterKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to invented cases beside their tasks: the request comes in, it is withdrawn, an exception is claimed. */
 @Component
@@ -28,14 +31,20 @@ class DemoCases {
   private final LeaveEarly leaveEarly;
   private final ClaimException claimException;
   private final AuthoriseException authoriseException;
+  private final CaseFiles files;
+  private final CaseExceptions exceptions;
+  private final TransactionTemplate together;
 
   DemoCases(DemoPeople people, RegisterRequest registerRequest, LeaveEarly leaveEarly, ClaimException claimException,
-      AuthoriseException authoriseException) {
+      AuthoriseException authoriseException, CaseFiles files, CaseExceptions exceptions, TransactionTemplate together) {
     this.people = people;
     this.registerRequest = registerRequest;
     this.leaveEarly = leaveEarly;
     this.claimException = claimException;
     this.authoriseException = authoriseException;
+    this.files = files;
+    this.exceptions = exceptions;
+    this.together = together;
   }
 
   /** Registers the request of this script today; the reference of its case. */
@@ -55,17 +64,19 @@ class DemoCases {
     throw new IllegalStateException("The demo's request " + script.number() + " was not registered: " + outcome);
   }
 
-  /** What this script has in store for this day, beside the tasks. */
+  /** What this script has in store for this day, beside the tasks; a day lived twice changes nothing more. */
   void events(DemoScript script, String caseRef, LocalDate day) {
-    if (script.ending() == Ending.WITHDRAWN && firstWorkday(script, LEAVES_AFTER_DAYS, day)) {
+    if (script.ending() == Ending.WITHDRAWN && firstWorkday(script, LEAVES_AFTER_DAYS, day)
+        && files.get(caseRef).stage().isOpen()) {
       people.as(script.coordinator(), () -> {
         leaveEarly.leave(new LeaveEarly.Command(caseRef, LeaveEarly.How.WITHDRAWN, day,
             "The school and the family have agreed on support without a plan.", script.parent() + ", parent"));
         return null;
       });
     }
-    if (script.ending() == Ending.EXCUSED && firstWorkday(script, AWAY_UNTIL_DAY, day)) {
-      excuse(script, caseRef);
+    if (script.ending() == Ending.EXCUSED && firstWorkday(script, AWAY_UNTIL_DAY, day)
+        && exceptions.of(caseRef).isEmpty()) {
+      together.executeWithoutResult(begun -> excuse(script, caseRef));
     }
   }
 

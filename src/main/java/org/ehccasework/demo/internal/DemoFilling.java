@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lives through the months before the demo opens, day by day: requests come in, people do their tasks,
@@ -38,9 +39,10 @@ class DemoFilling {
   private final MovableClock clock;
   private final DueWork due;
   private final ObjectMapper json;
+  private final TransactionTemplate together;
 
   DemoFilling(DemoClockRow kept, DemoBodies bodies, DemoCases cases, DemoPlayer player, DemoAdvice advice,
-      DemoProgress progress, MovableClock clock, DueWork due, ObjectMapper json) {
+      DemoProgress progress, MovableClock clock, DueWork due, ObjectMapper json, TransactionTemplate together) {
     this.kept = kept;
     this.bodies = bodies;
     this.cases = cases;
@@ -50,9 +52,13 @@ class DemoFilling {
     this.clock = clock;
     this.due = due;
     this.json = json;
+    this.together = together;
   }
 
-  /** Fills the demo until the day it opens; goes on where an earlier filling was cut short. */
+  /**
+   * Fills the demo until the day it opens; goes on where an earlier filling was cut short. What a day did and could not
+   * do twice is done in one transaction with the note that it was.
+   */
   void fill(LocalDate opensOn, LocalDate reached) {
     List<DemoScript> scripts = DemoScript.all(DemoProfile.all(json), DemoProfile.names(json), DemoPeople.COORDINATORS, opensOn);
     Map<Integer, String> playing = new HashMap<>(kept.cases());
@@ -67,8 +73,10 @@ class DemoFilling {
       kept.reached(day);
       report(day, scripts, playing);
     }
-    advice.goOn(playing.values());
-    kept.filled();
+    together.executeWithoutResult(begun -> {
+      advice.goOn(playing.values());
+      kept.filled();
+    });
     progress.set(new DemoProgress.State(true, playing.size(), scripts.size(), opensOn));
   }
 
@@ -78,9 +86,11 @@ class DemoFilling {
     }
     for (DemoScript script : scripts) {
       if (script.startsOn().equals(day) && !playing.containsKey(script.number())) {
-        String ref = cases.register(script);
-        kept.cast(script.number(), ref);
-        playing.put(script.number(), ref);
+        playing.put(script.number(), together.execute(begun -> {
+          String ref = cases.register(script);
+          kept.cast(script.number(), ref);
+          return ref;
+        }));
       }
       if (playing.containsKey(script.number())) {
         workOn(script, playing.get(script.number()), day);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -41,6 +42,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
 
+  private static final LocalDate OPENS_ON = LocalDate.of(2026, 11, 25); // Wed
   private static final String[] WITH_CASES = {"DECIDING_TO_ASSESS", "ASSESSING", "DRAFTING", "DRAFT_SENT", "PLAN_ISSUED",
       "NOT_ASSESSED", "NOT_ISSUED", "WITHDRAWN"};
 
@@ -49,6 +51,10 @@ class DemoTest {
   @Autowired DemoProgress progress;
   @Autowired DemoPlayer player;
   @Autowired MovableClock clock;
+  @Autowired DemoBodies bodies;
+  @Autowired DemoCases cases;
+  @Autowired DemoClockRow kept;
+  @Autowired ObjectMapper json;
 
   @AfterAll
   static void giveTheEngineItsTimeBack() {
@@ -91,6 +97,20 @@ class DemoTest {
 
   @Test
   @Order(3)
+  void goesOnWhereAFillingWasCutShortWithoutDoingAnythingTwice() {
+    filled();
+    bodies.panels(LocalDate.now(clock), OPENS_ON);
+    long panels = count("select count(*) from panel_sitting");
+    long history = count("select count(*) from case_history");
+    bodies.panels(LocalDate.now(clock), OPENS_ON);
+    DemoScript.all(DemoProfile.all(json), DemoProfile.names(json), DemoPeople.COORDINATORS, OPENS_ON).forEach(script ->
+        script.startsOn().datesUntil(OPENS_ON).forEach(day -> cases.events(script, kept.cases().get(script.number()), day)));
+    assertThat(count("select count(*) from panel_sitting")).isEqualTo(panels);
+    assertThat(count("select count(*) from case_history")).isEqualTo(history);
+  }
+
+  @Test
+  @Order(4)
   void movesForwardForAdministratorsAlone() throws Exception {
     filled();
     move("priya", "2026-12-02").andExpect(status().isForbidden());
