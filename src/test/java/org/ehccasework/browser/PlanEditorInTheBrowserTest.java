@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.plan.PlanContent.Need;
+import org.ehccasework.plan.PlanContent.Provision;
+import org.ehccasework.plan.PlanContent.Section;
 import org.ehccasework.plan.PlanJourney;
 import org.ehccasework.plan.Plans;
 import org.ehccasework.plan.RecordRepresentations;
@@ -84,6 +87,22 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
     browser.open("/cases/" + ref + "/plan/2/check").isAccessible().picture("plan-check-comments");
     browser.open("/cases/" + ref + "/plan/2/F").press("Mark as dealt with").isAccessible();
     assertThat(browser.text()).contains("The comment is marked as dealt with.", "1 comment dealt with");
+  }
+
+  @Test
+  void aFullPlanWithLongWordsIsReadAndPrintedWithoutABarrier() {
+    String ref = changed();
+    String name = "Wolfeschlegelsteinhausenbergerdorff-Llanfairpwllgwyngyllgogerychwyrndrobwll";
+    save.save(new SaveDraftPlan.Command(ref, "latest", Plans.content("He likes **trains**.\n\n- " + name + "\n- the sea",
+        List.of(Plans.NEED, new Need("**Reading**: " + name, "cognition")), "None identified", "None identified",
+        List.of(Plans.OUTCOME), IntStream.range(0, 40).mapToObj(row -> new Provision(Section.F, row % 2 + 1, 1,
+            "Reading in small steps, number " + row + ".\n- with **" + name + "**", name, "Daily", "20 minutes",
+            "1 to 1", "Trained by " + name, "Each term", "Educational psychology advice", true)).toList())));
+    browser.open("/cases/" + ref + "/plan/2/F").isAccessible().bearsWiderText().picture("plan-f-full");
+    browser.open("/cases/" + ref + "/plan/compare").isAccessible().picture("plan-compare-full");
+    browser.showing("print", Map.of()).picture("plan-compare-print").showing("", Map.of());
+    browser.open("/cases/" + ref + "/plan/2").isAccessible().picture("plan-version-full");
+    browser.showing("print", Map.of()).picture("plan-print").showing("", Map.of());
   }
 
   /** A draft was sent, the family wants changes, and the second version is being written. */

@@ -10,6 +10,9 @@ import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.plan.PlanJourney;
+import org.ehccasework.plan.RecordRepresentations;
+import org.ehccasework.plan.Representations.Next;
+import org.ehccasework.plan.Representations.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WithoutScriptsInTheBrowserTest extends BrowserTest {
 
   @Autowired PlanJourney journey;
+  @Autowired RecordRepresentations represent;
   @Autowired CaseSteps steps;
   @Autowired StatutoryClock limits;
   @Autowired AdviceRequests requests;
@@ -49,6 +53,28 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
       plan.write(ref);
       plan.send("What is left will be settled with the family.");
       assertThat(browser.path()).isEqualTo("/cases/" + ref + "?done=write-draft-plan");
+    } finally {
+      journey.end();
+    }
+  }
+
+  @Test
+  void commentsOnAPlanAndSeesWhatChangedInIt() {
+    String ref = journey.draftSent();
+    try {
+      represent.record(new RecordRepresentations.Command(ref, Outcome.VIEWS_RECEIVED, journey.today(), "Add maps.", null,
+          null, null, Next.CHANGE_DRAFT));
+      as("t-priya");
+      browser.open("/cases/" + ref + "/plan/2/A").fill(Map.of("sectionA", "Kofi likes trains and maps."))
+          .press("Save section A").follow("Comment on section A").fill(Map.of("words", "Ask what he thinks."))
+          .press("Add the comment");
+      assertThat(browser.text()).contains("Ask what he thinks.", "1 comment");
+      browser.press("Mark as dealt with");
+      assertThat(browser.text()).contains("The comment is marked as dealt with.");
+      browser.follow("Compare with version 1");
+      assertThat(browser.text()).contains("Section A is changed", "trains and maps.");
+      browser.fill(Map.of("old", "2", "new", "2")).press("Show changes");
+      assertThat(browser.text()).contains("These versions are the same.");
     } finally {
       journey.end();
     }
