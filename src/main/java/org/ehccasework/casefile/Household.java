@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ehccasework.casefile.internal.AddressSpelling;
 
 /** People at one address who get one letter together; who has no address known stands alone. */
 public record Household(List<CasePerson> people) {
@@ -53,9 +54,16 @@ public record Household(List<CasePerson> people) {
     return people.get(0).kind() == other.kind() && sameAddress(address(), other.address());
   }
 
-  /** However it is spelt: capitals, commas and lines do not tell two addresses apart. */
+  /** However it is spelt: capitals, commas, "Rd" for "Road" or a town left out do not tell two addresses apart. */
   public static boolean sameAddress(String one, String other) {
-    return !bare(one).isEmpty() && bare(one).equals(bare(other));
+    return AddressSpelling.of(one).same(AddressSpelling.of(other));
+  }
+
+  /** Whether both have one postcode and yet are not known to be one address, so that somebody should look. */
+  public boolean mayBeOneWith(Household other) {
+    String postcode = AddressSpelling.of(address()).postcode();
+    return people.get(0).kind() == other.people().get(0).kind() && !sameAddress(address(), other.address())
+        && !postcode.isEmpty() && postcode.equals(AddressSpelling.of(other.address()).postcode());
   }
 
   /** Its letters and digits alone. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ehccasework.casefile.internal.ChildStandingRows;
 import org.ehccasework.casefile.internal.Lines;
+import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
@@ -18,21 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordWhoDecides {
 
+  /** The user task it settles, where the coordinator was asked. */
+  public static final String TASK = "ask-who-decides";
+
   private final CaseAccess access;
   private final CaseFiles files;
   private final ChildStandingRows rows;
   private final CaseHistory history;
   private final CurrentActor actor;
   private final Clock clock;
+  private final CaseTasks tasks;
 
   RecordWhoDecides(CaseAccess access, CaseFiles files, ChildStandingRows rows, CaseHistory history,
-      CurrentActor actor, Clock clock) {
+      CurrentActor actor, Clock clock, CaseTasks tasks) {
     this.access = access;
     this.files = files;
     this.rows = rows;
     this.history = history;
     this.actor = actor;
     this.clock = clock;
+    this.tasks = tasks;
   }
 
   /** {@code canDecide} is null while nobody has said. */
@@ -50,6 +56,7 @@ public class RecordWhoDecides {
     history.add(command.caseRef(), "people", file.child().firstName() + (decision.canDecide() ? " can" : " cannot")
         + " make the decisions about their education. Found by " + decision.decidedBy() + " on "
         + Words.date(decision.decidedOn()), decision.basis());
+    tasks.find(command.caseRef(), TASK, null).ifPresent(task -> tasks.complete(command.caseRef(), TASK, null));
   }
 
   private void check(Command command) {
@@ -57,9 +64,9 @@ public class RecordWhoDecides {
       throw new RuleBroken("canDecide", "Select whether they can make the decisions");
     }
     if (command.decidedOn() == null || command.decidedOn().isAfter(LocalDate.now(clock))) {
-      throw new RuleBroken("decidedOn", "Enter the day it was found, today or earlier");
+      throw new RuleBroken("decidedOn", "Enter the day you asked, or it was found, today or earlier");
     }
-    Lines.require("decidedBy", "Enter who found it and their role", command.decidedBy());
+    Lines.require("decidedBy", "Enter who you asked, or who found it, and their role", command.decidedBy());
     Lines.require("basis", "Enter what it rests on", command.basis());
   }
 }

@@ -15,18 +15,18 @@ public record Rights(Holder holder, LocalDate passOn, CapacityDecision capacity)
   /** Who decides and is written to. */
   public enum Holder { PARENTS, YOUNG_PERSON, ACTING_FOR_YOUNG_PERSON }
 
-  /** How long before the day the coordinator is told to make ready for it. */
-  private static final int READY_WEEKS = 8;
+  /** How long before the day coordinators are asked to make ready for it, where the authority has not said. */
+  public static final int USUAL_WEEKS = 8;
 
   /** The first day the rights are those of a young person born on this day. */
   public static LocalDate passOn(LocalDate born) {
     return RightsPass.lastDayBefore(born).plusDays(1);
   }
 
-  /** Whether they pass within weeks: time to find out who decides and how to reach them. */
-  public static boolean passSoon(LocalDate born, LocalDate today) {
+  /** Whether they pass within so many weeks: time to find out who decides and how to reach them. */
+  public static boolean passSoon(LocalDate born, LocalDate today, int weeks) {
     LocalDate passOn = passOn(born);
-    return today.isBefore(passOn) && !today.isBefore(passOn.minusWeeks(READY_WEEKS));
+    return today.isBefore(passOn) && !today.isBefore(passOn.minusWeeks(weeks));
   }
 
   /** Whether letters speak to the young person. */

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.ehccasework.casefile.AskWhoDecides;
 import org.ehccasework.demo.internal.DemoHours;
 import org.ehccasework.demo.internal.DemoProgress;
 import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.people.AdministratorOnly;
+import org.ehccasework.people.SystemActor;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.context.annotation.Profile;
@@ -28,13 +30,15 @@ public class DemoTime {
   private final DueWork due;
   private final DemoHours hours;
   private final DemoProgress progress;
+  private final AskWhoDecides askWhoDecides;
   private final ReentrantLock moving = new ReentrantLock();
 
-  DemoTime(MovableClock clock, DueWork due, DemoHours hours, DemoProgress progress) {
+  DemoTime(MovableClock clock, DueWork due, DemoHours hours, DemoProgress progress, AskWhoDecides askWhoDecides) {
     this.clock = clock;
     this.due = due;
     this.hours = hours;
     this.progress = progress;
+    this.askWhoDecides = askWhoDecides;
   }
 
   /** Where the demo stands: its day, and the next day on which something falls due. */
@@ -62,6 +66,7 @@ public class DemoTime {
     moving.lock();
     try {
       due.alone(() -> due.runUntil(momentOn(day)));
+      SystemActor.run(SystemActor.TIMER, askWhoDecides::ask);   // what the mornings on the way would have asked
       hours.keep(Duration.between(hours.machineTime(), clock.instant()));
     } finally {
       moving.unlock();

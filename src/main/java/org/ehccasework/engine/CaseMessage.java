@@ -8,7 +8,8 @@ public enum CaseMessage {
   DECIDE_WITHOUT_PANEL("DecideWithoutPanel"),
   DECIDE_TO_ISSUE_WITHOUT_PANEL("DecideToIssueWithoutPanel"),
   ADVICE_NOT_NEEDED("AdviceNotNeeded"),
-  NOTICE_NOT_NEEDED("NoticeNotNeeded");
+  NOTICE_NOT_NEEDED("NoticeNotNeeded"),
+  WHO_DECIDES_NOT_NEEDED("WhoDecidesNotNeeded");
 
   private final String messageName;
 

@@ -45,6 +45,11 @@ public class CaseProcess {
         .cancelAllForActivity("record-dispatch").execute();
   }
 
+  /** Asks the coordinator who decides once the rights have passed to the young person, beside the journey. */
+  public void askWhoDecides(String caseRef) {
+    runtime.startProcessInstanceByKey("prepare-rights-pass", caseRef);
+  }
+
   /** Asks one more adviser in a running journey; false where there is none. */
   public boolean obtainAdvice(String caseRef, String requestId) {
     return also(JOURNEY, "obtain-advice", caseRef, CaseVariable.ADVICE_REQUEST_ID.of(requestId));

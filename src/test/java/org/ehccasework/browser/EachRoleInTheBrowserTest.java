@@ -15,7 +15,7 @@ class EachRoleInTheBrowserTest extends BrowserTest {
     look("/admin", "/admin/people", "/admin/teams", "/admin/organisations", "/admin/organisations/new",
         "/admin/council",
         "/admin/settings", "/admin/settings/new", "/admin/settings/terms", "/admin/settings/import", "/admin/calendar",
-        "/admin/targets", "/admin/targets/send-final-plan",
+        "/admin/targets", "/admin/rights", "/admin/targets/send-final-plan",
         "/admin/letters", "/admin/look", "/admin/audit", "/admin/audit?case=EHC-2026-9999&from=nonsense",
         "/admin/audit?case=EHC-2026-9999", "/outbox",
         "/account");

@@ -15,6 +15,9 @@ import org.ehccasework.web.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +61,34 @@ class FamiliesTest {
     add(ref, Kind.PARENT, "Kwame Mensah", "4 elm road\nTestbury\nTE5 7QQ");
     assertThat(people.familyOf(ref).to()).singleElement().satisfies(home ->
         assertThat(home.names()).startsWith("Abena Mensah").endsWith(" and Kwame Mensah"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4 elm road\nTestbury\nTE5 7QQ", "4, Elm Rd., TESTBURY TE57QQ", "4 Elm Road, TE5 7qq",
+      "4 Elm Road, Little Testbury, Testshire, TE5 7QQ", "4 Elm Road, Testbury"})
+  void oneAddressIsKnownHoweverItIsSpelt(String spelt) {
+    assertThat(Household.sameAddress("4 Elm Road, Testbury, TE5 7QQ", spelt)).isTrue();
+    assertThat(Household.sameAddress(spelt, "4 Elm Road, Testbury, TE5 7QQ")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"4 Elm Road, TE5 7QQ|6 Elm Road, TE5 7QQ",
+      "4 Elm Road, TE5 7QQ|4a Elm Road, TE5 7QQ",
+      "Flat 1, 4 Elm Road, TE5 7QQ|Flat 2, 4 Elm Road, TE5 7QQ",
+      "4 Elm Road, Flat A, TE5 7QQ|4 Elm Road, Flat B, TE5 7QQ",
+      "4 Elm Road, TE5 7QQ|4 Elm Road, top floor, TE5 7QQ", "Ground floor, 4 Elm Road, TE5 7QQ|4 Elm Road, TE5 7QQ",
+      "4 Elm Road, TE5 7QQ|4 Elm Road, TE5 7QR", "Rose Cottage, Elm Lane, TE5 7QQ|Ivy Cottage, Elm Lane, TE5 7QQ",
+      "4 Elm Road, Testbury|4 Elm Road, Otherby", "''|''", "TE5 7QQ|TE5 7QQ"})
+  void twoDoorsAreTwoHouseholds(String one, String other) {
+    assertThat(Household.sameAddress(one, other)).isFalse();
+  }
+
+  @Test
+  void oneDoorIsKnownByTheNameOfTheHouseAndByAFlatWrittenApart() {
+    assertThat(Household.sameAddress("Rose Cottage, Elm Lane, TE5 7QQ", "Rose cottage\nTestbury\nTE5 7QQ")).isTrue();
+    assertThat(Household.sameAddress("4 A Elm Road, TE5 7QQ", "4a Elm Road, Testbury, TE5 7QQ")).isTrue();
+    assertThat(Household.sameAddress("Flat 2, 4 Elm Road, TE5 7QQ", "Flat 2 4 Elm Rd, Testbury TE5 7QQ")).isTrue();
+    assertThat(Household.sameAddress(null, null)).isFalse();
   }
 
   @Test
@@ -194,10 +225,10 @@ class FamiliesTest {
   void theRightsPassSoonInTheEightWeeksBeforeTheDay() {
     LocalDate born = LocalDate.of(2011, 3, 1);   // the last Friday in June 2027 is the 25th
     assertThat(Rights.passOn(born)).isEqualTo(LocalDate.of(2027, 6, 26));
-    assertThat(Rights.passSoon(born, LocalDate.of(2027, 4, 30))).isFalse();
-    assertThat(Rights.passSoon(born, LocalDate.of(2027, 5, 1))).isTrue();
-    assertThat(Rights.passSoon(born, LocalDate.of(2027, 6, 25))).isTrue();
-    assertThat(Rights.passSoon(born, LocalDate.of(2027, 6, 26))).isFalse();
+    assertThat(Rights.passSoon(born, LocalDate.of(2027, 4, 30), 8)).isFalse();
+    assertThat(Rights.passSoon(born, LocalDate.of(2027, 5, 1), 8)).isTrue();
+    assertThat(Rights.passSoon(born, LocalDate.of(2027, 6, 25), 8)).isTrue();
+    assertThat(Rights.passSoon(born, LocalDate.of(2027, 6, 26), 8)).isFalse();
   }
 
   private void lookedAfter(LookedAfter.Basis basis, LocalDate until) {

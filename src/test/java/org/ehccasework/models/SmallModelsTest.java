@@ -10,7 +10,7 @@ class SmallModelsTest extends ModelTest {
 
   @AfterAll
   static void everyElementWasReached() {
-    List.of("give-notice", "panel-decision", "consult-setting").forEach(ModelCoverage::assertEveryElementWasReached);
+    List.of("give-notice", "panel-decision", "consult-setting", "prepare-rights-pass").forEach(ModelCoverage::assertEveryElementWasReached);
   }
 
   @Test
@@ -28,6 +28,21 @@ class SmallModelsTest extends ModelTest {
     complete("approve-notice");
     message("NoticeNotNeeded");
     assertEnded("give-notice", "end-notice-not-given");
+  }
+
+  @Test
+  void whoDecidesIsAskedAndAnswered() {
+    start("prepare-rights-pass");
+    assertThat(open()).containsExactly("ask-who-decides");
+    complete("ask-who-decides");
+    assertEnded("prepare-rights-pass", "end-who-decides-known");
+  }
+
+  @Test
+  void whoDecidesIsNoLongerAskedWhenTheCaseHasEnded() {
+    start("prepare-rights-pass");
+    message("WhoDecidesNotNeeded");
+    assertEnded("prepare-rights-pass", "end-nobody-asked");
   }
 
   @Test

@@ -60,6 +60,10 @@ public final class Stubs {
     return week(6);
   }
 
+  public Date lastDay(DelegateExecution execution) {
+    return week(8);
+  }
+
   public Date ofNotice(DelegateExecution execution) {
     return week(6);
   }

@@ -239,6 +239,8 @@ class RolesAndAddressesTest {
       GET  /admin/targets                          X
       GET  /admin/targets/{limitId}                X
       POST /admin/targets/{limitId}                X
+      GET  /admin/rights                           X
+      POST /admin/rights                           X
       GET  /admin/settings                         X
       GET  /admin/settings/{id}                    X
       POST /admin/settings/{id}                    X

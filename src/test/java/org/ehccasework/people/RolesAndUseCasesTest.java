@@ -161,6 +161,7 @@ class RolesAndUseCasesTest {
       A          advice.SaySomeoneElse.say
       X          casefile.DownloadAudit.download
       X          casefile.SearchAudit.search
+      X          casefile.SetRightsLead.set
       X          letters.ChangeWording.change
       X          letters.ResetWording.reset
       X          people.AddPerson.add
@@ -178,6 +179,8 @@ class RolesAndUseCasesTest {
       Y          advice.EscalateLateAdvice.escalate
       Y          advice.RemindAdviser.remind
       Y          advice.SendAdviceRequest.send
+      Y          casefile.AskWhoDecides.ask
+      Y          casefile.AskWhoDecidesInCase.ask
       Y          clock.CheckTimers.check
       Y          clock.CheckTimersOfCase.check
       Y          clock.FollowOwnDates.follow

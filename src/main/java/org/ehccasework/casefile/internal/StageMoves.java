@@ -6,6 +6,8 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
+import org.ehccasework.engine.CaseMessage;
+import org.ehccasework.engine.CaseProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +21,16 @@ class StageMoves implements CaseStages {
   private final CaseHistory history;
   private final Clock clock;
   private final ReadOnce once;
+  private final CaseProcess process;
 
-  StageMoves(JdbcClient jdbc, CaseFiles files, CaseHistory history, Clock clock, ReadOnce once) {
+  StageMoves(JdbcClient jdbc, CaseFiles files, CaseHistory history, Clock clock, ReadOnce once,
+      CaseProcess process) {
     this.jdbc = jdbc;
     this.files = files;
     this.history = history;
     this.clock = clock;
     this.once = once;
+    this.process = process;
   }
 
   @Override
@@ -38,5 +43,8 @@ class StageMoves implements CaseStages {
     jdbc.sql("update case_file set stage = ?, closed_on = ? where ref = ?")
         .params(stage.name(), stage.isOpen() ? null : LocalDate.now(clock), caseRef).update();
     history.add(caseRef, "case", "Stage: " + stage.words(), null);
+    if (!stage.isOpen() && stage != CaseStage.PLAN_ISSUED) {
+      process.tell(CaseMessage.WHO_DECIDES_NOT_NEEDED, caseRef);
+    }
   }
 }

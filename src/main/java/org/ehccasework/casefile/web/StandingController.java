@@ -65,9 +65,8 @@ class StandingController {
   String whoDecides(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     door.toWork(ref);
-    return pages.whoDecides(ref).save(typed, answers -> recordWhoDecides.record(new RecordWhoDecides.Command(ref,
-        answers.text("canDecide").isEmpty() ? null : answers.text("canDecide").equals("yes"),
-        answers.date("decidedOn").orElse(null), answers.text("decidedBy"), answers.text("basis"))), model, response);
+    return pages.whoDecides(ref).save(typed, answers -> recordWhoDecides.record(AskWhoDecidesTask.command(ref, answers)),
+        model, response);
   }
 
   private static LookedAfter.Basis basis(FormAnswers answers) {

@@ -3,6 +3,7 @@ package org.ehccasework.worklist.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.Rights;
 import org.ehccasework.people.Actor;
 import org.ehccasework.worklist.CaseClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,13 @@ public class CaseHeadRows {
         (select max(h.since) from child_care h where h.child_id = c.id and h.since <= :today
           and (h.until is null or h.until >= :today)) as care_since,
         (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
-          and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy
+          and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy, coalesce(l.weeks, :usual) as rights_lead
       from case_file f
       join child c on c.id = f.child_id
       left join staff_member s on s.username = f.coordinator
       left join staff_member d on d.username = f.deputy
       left join case_clock k on k.case_ref = f.ref
+      left join rights_lead l on l.authority_id = f.authority_id
       where f.ref = :ref and\s""";
 
   private final JdbcClient jdbc;
@@ -56,15 +58,17 @@ public class CaseHeadRows {
    * @param careSince since when the child is looked after; null where they are not
    * @param awayUntil the last day the coordinator is away; null while they are here
    * @param deputy the name of who covers then; may be null
+   * @param rightsLead weeks before the rights pass to a young person from which that is said
    */
   public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
       boolean restricted, String coordinator, int tasks, int asked, int answered, boolean excused,
       String notWrittenTo, String hiddenAddress, String interpreter, LocalDate careSince, LocalDate awayUntil,
-      String deputy) {}
+      String deputy, int rightsLead) {}
 
   public Optional<Row> find(Actor actor, String ref, LocalDate today) {
     CaseScope scope = CaseScope.of(actor);
     return jdbc.sql(SELECT + scope.sql()).params(scope.params()).param("ref", ref).param("today", today)
+        .param("usual", Rights.USUAL_WEEKS)
         .query((row, line) -> new Row(
         row.getString("ref"), row.getString("first_name") + " " + row.getString("last_name"),
         row.getObject("date_of_birth", LocalDate.class), row.getString("setting"),
@@ -75,6 +79,6 @@ public class CaseHeadRows {
         row.getInt("asked"), row.getInt("answered"), row.getInt("excuses") > 0,
         row.getString("shunned"), row.getString("hidden"), row.getString("interpreter"),
         row.getObject("care_since", LocalDate.class), row.getObject("away_until", LocalDate.class),
-        row.getString("deputy"))).optional();
+        row.getString("deputy"), row.getInt("rights_lead"))).optional();
   }
 }

@@ -83,7 +83,7 @@ class CaseHeads {
     if (row.interpreter() != null) {
       alerts.add(row.interpreter() + " interpreter needed");
     }
-    if (Rights.passSoon(row.born(), today)) {
+    if (Rights.passSoon(row.born(), today, row.rightsLead())) {
       alerts.add("The rights pass to the young person on " + Words.date(Rights.passOn(row.born())));
     }
     return alerts.subList(0, Math.min(alerts.size(), MOST_ALERTS));

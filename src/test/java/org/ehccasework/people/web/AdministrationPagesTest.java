@@ -60,7 +60,8 @@ class AdministrationPagesTest {
   @CsvSource({"/admin,Administration", "/admin/people,People", "/admin/people/new,Add a person",
       "/admin/people/{sam},Sam Reid", "/admin/people/{sam}/password,Set a new password for Sam Reid",
       "/admin/teams,Teams", "/admin/organisations,Organisations", "/admin/organisations/new,Add an organisation",
-      "/admin/council,The council", "/admin/calendar,Calendar", "/admin/targets,Local targets", "/account,Your account"})
+      "/admin/council,The council", "/admin/calendar,Calendar", "/admin/targets,Local targets",
+      "/admin/rights,When the rights pass to a young person", "/account,Your account"})
   void haveATitleOneHeadingAndTheCouncilsName(String path, String heading) throws Exception {
     Document page = page(path, ada);
     assertThat(page.select("h1").eachText()).containsExactly(heading);

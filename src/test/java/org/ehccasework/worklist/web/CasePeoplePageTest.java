@@ -74,6 +74,19 @@ class CasePeoplePageTest {
   }
 
   @Test
+  void saysHowManyCopiesGoAndAsksWhereOnePostcodeHasTwoAddresses() throws Exception {
+    people.add(lives("Kwame Mensah", "9 Far Lane, Otherby, OT1 2AB", PersonNeeds.NONE));
+    people.add(lives("Efua Mensah", "9 far ln otherby OT12AB", PersonNeeds.NONE));
+    people.add(lives("Esi Mensah", "11 Far Lane, Otherby, OT1 2AB",
+        new PersonNeeds(null, false, PersonNeeds.Format.LARGE_PRINT, null)));
+    String words = page("").select("main section").first().text();
+    assertThat(words).contains("3 copies, each sent in its own way", "Abena Mensah: ",
+        "Efua Mensah and Kwame Mensah, in one letter: by post or by hand", "Esi Mensah: by post or by hand, in large print",
+        "One household? Same postcode, but the addresses differ: ", "choose who they live with");
+    assertThat(page("").select("main").text()).contains("Lives with Kwame Mensah");
+  }
+
+  @Test
   void theHeadOfEveryPageHasTheTwoAlertsThatMatterMost() throws Exception {
     people.add(person(Kind.PARENT, "Ola Mensah").with(PersonTies.NONE, new PersonNeeds("Polish", true, null, null)));
     assertThat(page("").select(".app-case__alert").eachText()).containsExactly("Polish interpreter needed");
@@ -146,6 +159,11 @@ class CasePeoplePageTest {
 
   private CasePerson person(Kind kind, String name) {
     return new CasePerson(UUID.randomUUID(), ref, kind, name, null, "1 Quiet Close", null, null, false, true);
+  }
+
+  private CasePerson lives(String name, String address, PersonNeeds needs) {
+    return new CasePerson(UUID.randomUUID(), ref, Kind.PARENT, name, null, address, null, null, false, true)
+        .with(PersonTies.NONE, needs);
   }
 
   private String path(String more) {
