@@ -1,6 +1,8 @@
 package org.ehccasework.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The people and bodies of a case. */
@@ -13,6 +15,9 @@ public interface CasePeople {
 
   /** Whom letters to the family go to, household by household, and who decides; the one rule for all letters. */
   Family familyOf(String caseRef);
+
+  /** The same for many cases at once, by their references. */
+  Map<String, Family> familiesOf(Collection<CaseFile> cases);
 
   /** Those of {@link #familyOf} who hold the rights, one by one. */
   default List<CasePerson> family(String caseRef) {

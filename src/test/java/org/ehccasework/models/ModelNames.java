@@ -7,7 +7,8 @@ public final class ModelNames {
 
   /** Beans an expression may name. */
   public static final List<String> BEANS = List.of("caseCoordinator", "taskDue", "deadlineTimer",
-      "panelSittings", "caseNotices", "caseLimits", "openAdviceRequests", "openConsultations", "draftPlan", "rightsPassing");
+      "panelSittings", "caseNotices", "caseLimits", "openAdviceRequests", "openConsultations", "draftPlan",
+      "rightsPassing");
 
   /** Beans a service task calls; each must be found in the running application. */
   public static final List<String> DELEGATES = List.of("prepareRequestNoticesDelegate", "closeCaseDelegate",

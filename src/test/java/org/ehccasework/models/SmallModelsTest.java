@@ -10,7 +10,8 @@ class SmallModelsTest extends ModelTest {
 
   @AfterAll
   static void everyElementWasReached() {
-    List.of("give-notice", "panel-decision", "consult-setting", "prepare-rights-pass").forEach(ModelCoverage::assertEveryElementWasReached);
+    List.of("give-notice", "panel-decision", "consult-setting", "prepare-rights-pass")
+        .forEach(ModelCoverage::assertEveryElementWasReached);
   }
 
   @Test

@@ -21,8 +21,8 @@ public record AddressSpelling(String postcode, String door, String rest) {
 
   private static final Pattern POSTCODE = Pattern.compile("\\b([a-z]{1,2}[0-9][a-z0-9]?)\\s*([0-9][a-z]{2})\\b");
   /** Words that say that there is more than one door behind the number. */
-  private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room", "floor", "annexe", "annex",
-      "basement", "studio", "upper", "lower", "rear", "top", "block", "house", "court", "lodge", "care", "co");
+  private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room", "floor", "annexe",
+      "annex", "basement", "studio", "upper", "lower", "rear", "top", "block", "house", "court", "lodge", "care", "co");
   private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("rd", "road"), Map.entry("st", "street"),
       Map.entry("ave", "avenue"), Map.entry("av", "avenue"), Map.entry("ln", "lane"), Map.entry("cl", "close"),
       Map.entry("cres", "crescent"), Map.entry("dr", "drive"), Map.entry("gdns", "gardens"),

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
@@ -68,6 +70,23 @@ public class CasePersonRows implements CasePeople {
     UUID child = file.child().id();
     return new FamilyRule(file, of(caseRef), standing.care(child).orElse(null), standing.capacity(child).orElse(null),
         LocalDate.now(clock)).family();
+  }
+
+  @Override
+  public Map<String, Family> familiesOf(Collection<CaseFile> cases) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<CasePerson>> all = jdbc.sql("select * from case_person where case_ref in (:refs)"
+            + " order by kind, name, id").param("refs", cases.stream().map(CaseFile::ref).toList())
+        .query((row, n) -> person(row)).list().stream().collect(Collectors.groupingBy(CasePerson::caseRef));
+    List<UUID> children = cases.stream().map(file -> file.child().id()).distinct().toList();
+    var care = standing.care(children);
+    var capacity = standing.capacity(children);
+    LocalDate today = LocalDate.now(clock);
+    return cases.stream().collect(Collectors.toMap(CaseFile::ref, file -> new FamilyRule(file,
+        all.getOrDefault(file.ref(), List.of()), care.get(file.child().id()), capacity.get(file.child().id()), today)
+        .family(), (one, same) -> one));
   }
 
   @Override

@@ -2,10 +2,15 @@ package org.ehccasework.casefile.internal;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.CapacityDecision;
 import org.ehccasework.casefile.LookedAfter;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +21,10 @@ public class ChildStandingRows {
   private static final String CARE = """
       select id, since, until, basis, authority from child_care where child_id = ? order by since desc, recorded_at desc
       """;
+
+  private static final RowMapper<LookedAfter> CARE_ROW = new SimplePropertyRowMapper<>(LookedAfter.class);
+  private static final RowMapper<CapacityDecision> CAPACITY_ROW =
+      new SimplePropertyRowMapper<>(CapacityDecision.class);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -31,6 +40,26 @@ public class ChildStandingRows {
   public Optional<LookedAfter> care(UUID childId) {
     return once.of("care of " + childId, () -> jdbc.sql(CARE).param(childId).query(LookedAfter.class).list().stream()
         .findFirst());
+  }
+
+  /** The latest time in care of each of these children who has one. */
+  Map<UUID, LookedAfter> care(Collection<UUID> children) {
+    Map<UUID, LookedAfter> latest = new HashMap<>();
+    jdbc.sql("""
+        select child_id, id, since, until, basis, authority from child_care where child_id in (:children)
+        order by since desc, recorded_at desc""").param("children", children)
+        .query((row, n) -> latest.putIfAbsent(row.getObject("child_id", UUID.class), CARE_ROW.mapRow(row, n))).list();
+    return latest;
+  }
+
+  /** The latest decision of each of these children about whom there is one. */
+  Map<UUID, CapacityDecision> capacity(Collection<UUID> children) {
+    Map<UUID, CapacityDecision> latest = new HashMap<>();
+    jdbc.sql("""
+        select child_id, can_decide, decided_on, decided_by, basis from child_capacity where child_id in (:children)
+        order by id""").param("children", children)
+        .query((row, n) -> latest.put(row.getObject("child_id", UUID.class), CAPACITY_ROW.mapRow(row, n))).list();
+    return latest;
   }
 
   public void add(UUID childId, LookedAfter care, String by) {

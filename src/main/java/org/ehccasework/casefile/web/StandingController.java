@@ -65,8 +65,8 @@ class StandingController {
   String whoDecides(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     door.toWork(ref);
-    return pages.whoDecides(ref).save(typed, answers -> recordWhoDecides.record(AskWhoDecidesTask.command(ref, answers)),
-        model, response);
+    return pages.whoDecides(ref).save(typed,
+        answers -> recordWhoDecides.record(AskWhoDecidesTask.command(ref, answers)), model, response);
   }
 
   private static LookedAfter.Basis basis(FormAnswers answers) {

@@ -1,6 +1,7 @@
 package org.ehccasework.letters.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.Family;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeType;
@@ -23,11 +26,13 @@ public class LettersOfChange {
   private final NoticeRows notices;
   private final CaseAccess access;
   private final CurrentActor actor;
+  private final CasePeople people;
 
-  LettersOfChange(NoticeRows notices, CaseAccess access, CurrentActor actor) {
+  LettersOfChange(NoticeRows notices, CaseAccess access, CurrentActor actor, CasePeople people) {
     this.notices = notices;
     this.access = access;
     this.actor = actor;
+    this.people = people;
   }
 
   /** A letter with the case it belongs to. */
@@ -42,6 +47,14 @@ public class LettersOfChange {
     all.stream().filter(notice -> files.containsKey(notice.caseRef()))
         .forEach(notice -> waiting.add(new Waiting(notice, files.get(notice.caseRef()))));
     return waiting;
+  }
+
+  /** Whom each of them goes to, a copy for each, by the ids of the letters: who is in the family today. */
+  public Map<UUID, List<Recipient>> copies(List<Waiting> letters) {
+    Map<String, Family> families = people.familiesOf(letters.stream().map(Waiting::file).distinct().toList());
+    Map<UUID, List<Recipient>> copies = new HashMap<>();
+    letters.forEach(one -> copies.put(one.notice().id(), Recipients.of(families.get(one.file().ref()))));
+    return copies;
   }
 
   /** Those of them with these ids. */

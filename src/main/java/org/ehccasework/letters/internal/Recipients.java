@@ -89,6 +89,13 @@ class Recipients {
     return chosen;
   }
 
+  /** Each copy of a letter that goes to the family and nobody else. */
+  static List<Recipient> of(Family family) {
+    var chosen = new Chosen();
+    addFamily(family, chosen);
+    return List.copyOf(chosen.to());
+  }
+
   /** Who is asked for views is the family itself, in as many households as there are. */
   private static boolean asksFamily(StoredNotice notice) {
     return "yes".equals(notice.details().facts().get(NoticeFacts.FAMILY_VIEWS));

@@ -15,6 +15,7 @@ import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.RecordDispatch;
 import org.ehccasework.letters.internal.LettersOfChange;
 import org.ehccasework.letters.internal.LettersOfChange.Waiting;
+import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.Attempt;
@@ -28,6 +29,7 @@ import org.ehccasework.web.form.TaskForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,14 +66,20 @@ class LettersOfChangeController {
     this.clock = clock;
   }
 
-  /** A letter in one of the two lists. */
+  /**
+   * A letter in one of the two lists.
+   *
+   * @param ticked whether it is among those to be done
+   * @param copies who gets it, each with the ways their copy can go
+   */
   record Row(UUID id, String child, String reference, String caseHref, String coordinator, String prepared,
-      String href) {}
+      String href, boolean ticked, List<CopyWays.Copy> copies) {}
 
   @GetMapping
   String show(Model model) {
     return draw(reader.showing(form("approve-many"), Map.of()),
-        reader.showing(form("dispatch-many"), Map.of("dispatchedOn", LocalDate.now(clock))), null, model);
+        reader.showing(form("dispatch-many"), Map.of("dispatchedOn", LocalDate.now(clock))), null,
+        new LinkedMultiValueMap<>(), model);
   }
 
   @PostMapping("/approve")
@@ -80,7 +88,8 @@ class LettersOfChangeController {
     Reading reading = reader.fromParams(form("approve-many"), typed, Map.of());
     if (letter == null || !reading.isClean()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return draw(reading, reader.showing(form("dispatch-many"), Map.of()), letter == null ? NONE_TICKED : null, model);
+      return draw(reading, reader.showing(form("dispatch-many"), Map.of()), letter == null ? NONE_TICKED : null, typed,
+          model);
     }
     String words = reading.answers().text("freePart");
     return run("Approve letters", letter, Status.PREPARED, " approved.",
@@ -93,12 +102,13 @@ class LettersOfChangeController {
     Reading reading = reader.fromParams(form("dispatch-many"), typed, options());
     if (letter == null || !reading.isClean()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return draw(reader.showing(form("approve-many"), Map.of()), reading, letter == null ? NONE_TICKED : null, model);
+      return draw(reader.showing(form("approve-many"), Map.of()), reading, letter == null ? NONE_TICKED : null, typed,
+          model);
     }
     FormAnswers answers = reading.answers();
     return run("Record letters as sent", letter, Status.APPROVED, " recorded as sent.",
         one -> dispatch.record(new RecordDispatch.Command(one.notice().id(), Ways.chosen(answers), Ways.day(answers),
-            answers.text("note"))));
+            answers.text("note"), CopyWays.different(typed.get(CopyWays.NAME), one.notice().id()))));
   }
 
   private String run(String title, List<UUID> ids, Status status, String done, Consumer<Waiting> useCase) {
@@ -111,9 +121,10 @@ class LettersOfChangeController {
         number == 0 ? "" : (number == 1 ? "1 letter" : number + " letters") + done, ADDRESS, notDone));
   }
 
-  private String draw(Reading approving, Reading sending, String refused, Model model) {
-    model.addAttribute("toApprove", letters.waiting(Status.PREPARED).stream().map(this::row).toList());
-    model.addAttribute("toSend", letters.waiting(Status.APPROVED).stream().map(this::row).toList());
+  private String draw(Reading approving, Reading sending, String refused, MultiValueMap<String, String> typed,
+      Model model) {
+    model.addAttribute("toApprove", rows(Status.PREPARED, typed));
+    model.addAttribute("toSend", rows(Status.APPROVED, typed));
     model.addAttribute("approveForm", form("approve-many"));
     model.addAttribute("approving", approving);
     model.addAttribute("dispatchForm", form("dispatch-many"));
@@ -124,11 +135,21 @@ class LettersOfChangeController {
     return "letters/handover";
   }
 
-  private Row row(Waiting one) {
+  private List<Row> rows(Status status, MultiValueMap<String, String> typed) {
+    List<Waiting> waiting = letters.waiting(status);
+    Map<UUID, List<Recipient>> copies = letters.copies(waiting);
+    return waiting.stream().map(one -> row(one, typed,
+        CopyWays.of(one.notice().id(), copies.get(one.notice().id()), typed.get(CopyWays.NAME)))).toList();
+  }
+
+  /** All are ticked at first; what was ticked or not stays so when the page comes again. */
+  private Row row(Waiting one, MultiValueMap<String, String> typed, List<CopyWays.Copy> copies) {
     String ref = one.file().ref();
+    boolean ticked = typed.isEmpty()
+        || typed.getOrDefault("letter", List.of()).contains(one.notice().id().toString());
     return new Row(one.notice().id(), one.file().child().fullName(), ref, "/cases/" + ref,
         staff.nameOf(one.file().coordinator()), Words.dateAndTime(one.notice().preparedAt()),
-        LetterState.href(one.notice()));
+        LetterState.href(one.notice()), ticked, copies);
   }
 
   private TaskForm form(String key) {

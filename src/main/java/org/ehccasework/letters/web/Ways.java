@@ -65,7 +65,7 @@ final class Ways {
     return answers.date("dispatchedOn").orElseThrow(() -> new RuleBroken("dispatchedOn", "Enter the date it was sent"));
   }
 
-  private static String label(Method method, List<Recipient> recipients) {
+  static String label(Method method, List<Recipient> recipients) {
     return switch (method) {
       case PORTAL -> "Portal";
       case EMAIL -> "Email" + notAgreed(recipients);

@@ -30,7 +30,8 @@ public class CaseHeadRows {
         (select max(h.since) from child_care h where h.child_id = c.id and h.since <= :today
           and (h.until is null or h.until >= :today)) as care_since,
         (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
-          and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy, coalesce(l.weeks, :usual) as rights_lead
+          and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy,
+        coalesce(l.weeks, :usual) as rights_lead
       from case_file f
       join child c on c.id = f.child_id
       left join staff_member s on s.username = f.coordinator

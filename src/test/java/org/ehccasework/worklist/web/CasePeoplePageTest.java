@@ -80,8 +80,9 @@ class CasePeoplePageTest {
     people.add(lives("Esi Mensah", "11 Far Lane, Otherby, OT1 2AB",
         new PersonNeeds(null, false, PersonNeeds.Format.LARGE_PRINT, null)));
     String words = page("").select("main section").first().text();
-    assertThat(words).contains("3 copies, each sent in its own way", "Abena Mensah: ",
-        "Efua Mensah and Kwame Mensah, in one letter: by post or by hand", "Esi Mensah: by post or by hand, in large print",
+    assertThat(words).contains("3 copies, each sent in its own way", "Abena Mensah",
+        "Efua Mensah and Kwame Mensah, in one letter: by post or by hand",
+        "Esi Mensah: by post or by hand, in large print",
         "One household? Same postcode, but the addresses differ: ", "choose who they live with");
     assertThat(page("").select("main").text()).contains("Lives with Kwame Mensah");
   }

@@ -14,8 +14,11 @@ import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.ChangeReason;
 import org.ehccasework.casefile.LogContact;
+import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.casefile.PersonTies;
 import org.ehccasework.casefile.ReassignCase;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.MovableClock;
@@ -29,6 +32,7 @@ import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.people.Team;
+import org.ehccasework.statute.Method;
 import org.ehccasework.worklist.PromiseLists;
 import org.ehccasework.worklist.PutOffTask;
 import org.ehccasework.worklist.SampleTask;
@@ -234,6 +238,43 @@ class HandoverPageTest {
     assertThat(tasks.open(one)).isEmpty();
     assertThat(page(get("/letters/handover"), omar, 200).select("main").text())
         .contains("No letter about a change of coordinator waits for you.");
+  }
+
+  @Test
+  void eachCopyOfALetterGoesItsOwnWayAsOnThePageOfOneLetter() throws Exception {
+    String ref = open();
+    people.add(new CasePerson(UUID.randomUUID(), ref, CasePerson.Kind.PARENT, "Yaw Mensah", null, "9 Far Lane, Otherby",
+        null, null, false, true).with(PersonTies.NONE, new PersonNeeds(null, false, PersonNeeds.Format.LARGE_PRINT,
+        null)));
+    as("t-maya");
+    reassignCase.reassign(new ReassignCase.Command(ref, omar, null, null));
+    send(post("/letters/handover/approve").param("letter", id(ref)), omar);
+    Document page = page(get("/letters/handover"), omar, 200);
+    assertThat(page.select("main").text()).contains("Yaw Mensah, parent", "Needed: in large print");
+    var his = page.select("label:contains(Yaw Mensah) + select").first();
+    assertThat(his.select("option").eachText()).contains("The same way as the others", "By hand")
+        .doesNotContain("Email");
+    String byHand = his.select("option:contains(By hand)").val();
+    Document again = page(post("/letters/handover/dispatch").param("letter", id(ref)).param("way", "", byHand),
+        omar, 422);
+    assertThat(again.select("option[value='" + byHand + "']").hasAttr("selected")).isTrue();
+    send(post("/letters/handover/dispatch").param("letter", id(ref)).param("way", "", byHand)
+        .param("method", "post-first").param("dispatchedOn-day", "13").param("dispatchedOn-month", "10")
+        .param("dispatchedOn-year", "2026"), omar);
+    assertThat(sheets.of(letter(ref).id()).copies()).hasSize(2).allSatisfy(copy -> assertThat(copy.sending().method())
+        .isEqualTo(copy.to().name().equals("Yaw Mensah") ? Method.HAND : Method.POST_FIRST));
+  }
+
+  @Test
+  void thePageOfLettersTakesTheSameNumberOfStatementsHoweverManyThereAre() throws Exception {
+    as("t-maya");
+    reassignCase.reassign(new ReassignCase.Command(open(), omar, null, null));
+    int few = statements.count(() -> page(get("/letters/handover"), omar, 200));
+    for (int n = 0; n < 5; n++) {
+      as("t-maya");
+      reassignCase.reassign(new ReassignCase.Command(open(), omar, null, null));
+    }
+    assertThat(statements.count(() -> page(get("/letters/handover"), omar, 200))).isEqualTo(few);
   }
 
   @Test
