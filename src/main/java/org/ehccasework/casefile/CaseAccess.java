@@ -26,6 +26,9 @@ public interface CaseAccess {
   /** Those of these cases that {@link #requireWork} would let the person acting change, in one statement. */
   List<CaseFile> workable(Collection<String> refs);
 
+  /** With the reference after it, the name by which a web request remembers that {@link #opened} was said. */
+  String OPENED = "case opened ";
+
   /** Writes into the access log that the person acting opened the file of this case. */
   void opened(String ref);
 }

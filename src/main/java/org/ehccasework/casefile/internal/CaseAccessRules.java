@@ -15,6 +15,8 @@ import org.ehccasework.people.Role;
 import org.ehccasework.web.NoAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Decides who sees and changes which case. Another authority's case is as if it were not there. */
 @Component
@@ -80,6 +82,10 @@ class CaseAccessRules implements CaseAccess {
   @Override
   public void opened(String ref) {
     audit.opened(ref);
+    RequestAttributes asked = RequestContextHolder.getRequestAttributes();
+    if (asked != null) {
+      asked.setAttribute(OPENED + ref, true, RequestAttributes.SCOPE_REQUEST);
+    }
   }
 
   private CaseFile visible(String ref, Actor who) {
