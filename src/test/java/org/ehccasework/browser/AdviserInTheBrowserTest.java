@@ -164,6 +164,28 @@ class AdviserInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("There is a problem");
   }
 
+  @Test
+  void nothingToAddIsChallengedAndItsAnswerTakenAsTheAdvice() {
+    as("t-hana");
+    browser.open(link).follow("I have considered it").fill(Map.of("considered", "No notes.", "authorRole", "Therapist"))
+        .pressMain();
+    as("t-priya");
+    String advice = link.replace("/contribute/", "/cases/" + ref + "/advice/");
+    browser.open(advice).follow("Challenge it").fill(Map.of("question", "It says nothing of needs.", "answerBy",
+        today().plusDays(3))).picture("advice-challenge").pressMain();
+    as("t-hana");
+    browser.open(link).follow("Answer this").fill(Map.of("answer", "Speech is clear; no provision is called for."))
+        .pressMain().isAccessible();
+    as("t-priya");
+    browser.open("/cases/" + ref + "/advice").isAccessible().picture("advice-challenge-answered");
+    assertThat(browser.text()).contains("Challenge answered");
+    browser.open(advice).follow("Take this answer").isAccessible().picture("advice-take").fill(Map.of("authorRole", ""))
+        .pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+    browser.fill(Map.of("authorRole", "Therapist")).pressMain();
+    assertThat(browser.isAccessible().text()).contains("The answer counts as the advice now.");
+  }
+
   private String report(String name, String content) throws Exception {
     return Files.writeString(folder.resolve(name), content).toString();
   }

@@ -14,9 +14,12 @@ public final class FormAddress {
   private static final int LONGEST = 1000;
   /** Never another site's: two slashes or a backslash at the start would be one. */
   private static final Pattern OURS = Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]*(\\?[A-Za-z0-9_.~=&%+*-]*)?");
-  /** What addresses say beside that: a message to show, the list to go back to, the tasks that were ticked in it. */
+  /**
+   * What addresses say beside that: a message to show, the list to go back to, the tasks that were ticked in it,
+   * that somebody has just signed in.
+   */
   private static final Set<String> PASSING = Set.of("done", "draft", "changed", "kept", "search", "sent", "saved",
-      "task");
+      "task", "continue");
 
   /** Of the second the files are lost: only their person's browser can choose them again. */
   private static final List<String> TYPES = List.of("application/x-www-form-urlencoded", "multipart/form-data");

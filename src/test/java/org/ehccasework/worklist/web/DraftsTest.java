@@ -122,6 +122,8 @@ class DraftsTest extends WorkPagesTest {
     String page = "/cases/" + ref + "/where";
     assertThat(page(get(page + "?search=5ab4b2a0-0000-4000-8000-000000000000").with(by(priya)))
         .select("input[name=typedOn]").val()).isEqualTo(page);
+    assertThat(page(get(page + "?continue").with(by(priya))).select("input[name=typedOn]").val())
+        .as("straight from signing in").isEqualTo(page);
     send(typed("https://elsewhere.example/").param("draftBy", "script"), priya);
     assertThat(jdbc.sql("select address from form_draft where username = ?").param(priya.username())
         .query(String.class).single()).isEqualTo("/drafts");
