@@ -10,13 +10,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ehccasework.advice.AddAdvice;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.CaseSteps;
+import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.statute.Method;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,8 @@ class AdviserInTheBrowserTest extends BrowserTest {
   @Autowired AddAdvice addAdvice;
   @Autowired CaseSteps steps;
   @Autowired StatutoryClock limits;
+  @Autowired AdviceRequests requests;
+  @Autowired CaseTasks tasks;
   @Autowired DefaultListableBeanFactory beans;
 
   @TempDir Path folder;
@@ -184,6 +190,35 @@ class AdviserInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("There is a problem");
     browser.fill(Map.of("authorRole", "Therapist")).pressMain();
     assertThat(browser.isAccessible().text()).contains("The answer counts as the advice now.");
+  }
+
+  @Test
+  void adviceThatDisagreesIsMarkedAndExplained() {
+    as("t-hana");
+    List<String> both = requests.of(ref).stream().filter(one -> "health".equals(one.kind().agency()))
+        .map(one -> one.id().toString()).toList();
+    for (String request : both) {
+      browser.open("/contribute/" + request).fill(Map.of("needs", "Speech.", "authorRole", "Doctor"))
+          .press("Check and send").press("Send the advice");
+    }
+    as("t-priya");
+    browser.open("/cases/" + ref + "/advice/conflicts/new").fill(Map.of("need", "speech", "first", both.get(0),
+        "second", both.get(1), "difference", "One asks for it daily, the other each week.")).isAccessible().picture("advice-conflict").pressMain();
+    assertThat(browser.isAccessible().picture("advice-disagrees").text()).contains("to explain");
+    browser.open("/cases/" + ref).isAccessible();
+    assertThat(browser.text()).contains("Advice disagrees: speech");
+    browser.open("/cases/" + ref + "/advice").follow("Explain it").isAccessible().picture("advice-explain").pressMain()
+        .isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+  }
+
+  @Test
+  void manyTasksAreLookedAtBeforeTheyArePutOffOrReassigned() {
+    as("t-priya");
+    String ticked = tasks.open(ref).stream().map(task -> "&task=" + task.id()).collect(Collectors.joining());
+    for (String action : new String[] {"put-off", "reassign"}) {
+      browser.open("/tasks/bulk?action=" + action + ticked).isAccessible().picture("bulk-" + action);
+    }
   }
 
   private String report(String name, String content) throws Exception {
