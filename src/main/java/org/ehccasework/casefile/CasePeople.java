@@ -1,5 +1,6 @@
 package org.ehccasework.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public interface CasePeople {
 
   /** The same for many cases at once, by their references. */
   Map<String, Family> familiesOf(Collection<CaseFile> cases);
+
+  /** As {@link #familyOf(String)} on another day: a letter that left before the rights passed went to the parents. */
+  Family familyOf(String caseRef, LocalDate day);
 
   /** Those of {@link #familyOf} who hold the rights, one by one. */
   default List<CasePerson> family(String caseRef) {

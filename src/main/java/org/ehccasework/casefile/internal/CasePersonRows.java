@@ -66,10 +66,15 @@ public class CasePersonRows implements CasePeople {
 
   @Override
   public Family familyOf(String caseRef) {
+    return familyOf(caseRef, LocalDate.now(clock));
+  }
+
+  @Override
+  public Family familyOf(String caseRef, LocalDate day) {
     CaseFile file = files.get(caseRef);
     UUID child = file.child().id();
     return new FamilyRule(file, of(caseRef), standing.care(child).orElse(null), standing.capacity(child).orElse(null),
-        LocalDate.now(clock)).family();
+        day).family();
   }
 
   @Override

@@ -52,7 +52,7 @@ public class Dispatch {
       throw alreadyDone(notice);
     }
     var file = files.get(notice.caseRef());
-    var copies = Copies.of(notice.type(), recipients.of(notice, file).to(), usual, different);
+    var copies = Copies.of(notice.type(), recipients.of(notice, file, usual.on()).to(), usual, different);
     rules.check(notice, copies, usual, note, file);
     var sending = copies.decisive().orElseThrow().sending();
     if (!notices.dispatch(notice.id(), sending, note, actor.username())) {

@@ -7,6 +7,7 @@ import static org.ehccasework.casefile.CasePerson.Kind.SOCIAL_CARE;
 import static org.ehccasework.casefile.CasePerson.Kind.SOCIAL_WORKER;
 import static org.ehccasework.casefile.CasePerson.Kind.VIRTUAL_SCHOOL;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.Family;
 import org.ehccasework.casefile.Household;
+import org.ehccasework.casefile.Rights;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.internal.Recipient.Part;
+import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,8 +70,21 @@ class Recipients {
   }
 
   Chosen of(StoredNotice notice, CaseFile file) {
+    return of(notice, file, people.familyOf(file.ref()));
+  }
+
+  /** Whom it went to where it left on this day: who holds the rights may have changed since. */
+  Chosen of(StoredNotice notice, CaseFile file, LocalDate leftOn) {
+    return of(notice, file, people.familyOf(file.ref(), leftOn));
+  }
+
+  private Chosen of(StoredNotice notice, CaseFile file, Family family) {
     var chosen = new Chosen();
-    Family family = people.familyOf(file.ref());
+    if (notice.type().toFamily() && rightsPassedSinceApproval(notice, family)) {
+      chosen.untold().add("The rights passed to the young person on " + Words.date(family.rights().passOn())
+          + ", after this letter was approved, so it speaks to the parents. If it has not left, take its approval back "
+          + "on its page under Letters.");
+    }
     NoticeType type = notice.type();
     List<Kind> bodies = BESIDES_FAMILY.getOrDefault(type, List.of());
     if (type.toFamily() || asksFamily(notice)) {
@@ -94,6 +111,11 @@ class Recipients {
     var chosen = new Chosen();
     addFamily(family, chosen);
     return List.copyOf(chosen.to());
+  }
+
+  private static boolean rightsPassedSinceApproval(StoredNotice notice, Family family) {
+    return notice.is(Status.APPROVED) && family.rights().holder() != Rights.Holder.PARENTS
+        && notice.approvedOn().isBefore(family.rights().passOn());
   }
 
   /** Who is asked for views is the family itself, in as many households as there are. */
