@@ -1,0 +1,144 @@
+package org.ehccasework.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.OpenTask;
+import org.ehccasework.journey.Answers;
+import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.statute.Method;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Parents who live apart, one who must not be written to, a looked-after child, and who decides. */
+class FamiliesInTheBrowserTest extends BrowserTest {
+
+  private static final String DECIDE = "decide-whether-to-assess";
+  /** In week 4: the letter of the decision leaves in time both by hand and by post. */
+  private static final LocalDate MON_28_SEP_2026 = LocalDate.of(2026, 9, 28);
+
+  @Autowired CaseTasks tasks;
+  @Autowired CaseLimits limits;
+  @Autowired Notices notices;
+  @Autowired Sheets sheets;
+
+  private String signedIn = "t-priya";
+
+  @Test
+  void eachHouseholdGetsItsCopyAndTheLastOneCloses() {
+    String ref = register("Fay");
+    add(ref, Map.of("name", "Yaw Browser", "address", "9 Far Lane, Otherby, OT1 2AB", "format", "LARGE_PRINT"));
+    add(ref, Map.of("name", "Carl Browser", "mayBeWrittenTo", false, "noLettersReason", "Court order of 3 May 2026"));
+    browser.open("/cases/" + ref + "/people").isAccessible().picture("people-two-households");
+    assertThat(browser.text()).contains("2 copies, each sent in its own way", "Letters do not go to",
+        "Do not write to Carl Browser", "Yaw Browser: by post or by hand, in large print");
+    answerAll(ref);
+    goTo(MON_28_SEP_2026);
+    answerAll(ref);
+    UUID letter = decision(ref);
+    assertThat(sheets.of(letter).copies()).extracting(copy -> copy.to().name() + " " + copy.sending().method().code())
+        .contains("Laura Browser hand", "Yaw Browser post-first").noneMatch(words -> words.contains("Carl"));
+    LocalDate byHand = effect(letter, Method.HAND);
+    LocalDate byPost = effect(letter, Method.POST_FIRST);
+    assertThat(byPost).isAfter(byHand);
+    assertThat(limits.find(ref, DECIDE, null)).hasValueSatisfying(limit ->
+        assertThat(limit.comparedOn()).isEqualTo(byPost));
+    sign("t-priya");
+    browser.open("/cases/" + ref + "/letters/" + letter).isAccessible().picture("letter-each-copy");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aLookedAfterChildAndWhoDecidesAreWrittenDown() {
+    String ref = register("Lou");
+    browser.open("/cases/" + ref + "/people/looked-after").isAccessible().picture("looked-after").pressMain()
+        .isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+    browser.fill(Map.of("since", today().minusDays(9), "basis", "CARE_ORDER", "authority", "Otherby Council"))
+        .pressMain().isAccessible().picture("people-looked-after");
+    assertThat(browser.text()).contains("Otherby Council", "Add the social worker");
+    browser.open("/cases/" + ref + "/people/who-decides").isAccessible().picture("who-decides").pressMain()
+        .isAccessible();
+    browser.fill(Map.of("canDecide", "no", "decidedOn", today(), "decidedBy", "Dr Lee, psychologist",
+        "basis", "Assessed for this decision.")).pressMain().isAccessible();
+    assertThat(browser.text()).contains("cannot make these decisions. Found by Dr Lee");
+    browser.open("/cases/" + ref + "/people/new").isAccessible().fill(Map.of("name", "Nobody Said"))
+        .pressMain().isAccessible();
+    assertThat(browser.text()).contains("There is a problem");
+    assertThat(browser.typed("name")).isEqualTo("Nobody Said");
+  }
+
+  private void add(String ref, Map<String, Object> details) {
+    Map<String, Object> all = new HashMap<>(Map.of("kind", "PARENT", "mayBeWrittenTo", true));
+    all.putAll(details);
+    browser.open("/cases/" + ref + "/people/new").isAccessible().fill(all).pressMain();
+    assertThat(browser.path()).as(browser.text()).isEqualTo("/cases/" + ref + "/people");
+  }
+
+  private void sign(String username) {
+    if (!signedIn.equals(username)) {
+      as(username);
+      signedIn = username;
+    }
+  }
+
+  /** Answers what is open until the decision whether to assess has left. */
+  private void answerAll(String ref) {
+    for (OpenTask task = next(ref); task != null; task = next(ref)) {
+      sign(switch (task.key()) {
+        case "record-decision-to-assess" -> "t-daniel";
+        case "record-panel-advice" -> "t-amelia";
+        default -> "t-priya";
+      });
+      browser.open(task.href());
+      if (task.key().equals("record-dispatch")) {
+        send(task);
+      } else {
+        browser.fill(answers(task)).pressMain();
+      }
+      assertThat(browser.has(".govuk-error-summary")).as("%s: %s", task.key(), browser.text()).isFalse();
+      due.runDue();
+    }
+  }
+
+  private OpenTask next(String ref) {
+    boolean early = today().isBefore(MON_28_SEP_2026);
+    return tasks.open(ref).stream().filter(task -> List.of("approve-notice", "record-dispatch").contains(task.key())
+        || !early && List.of("record-panel-advice", "record-decision-to-assess").contains(task.key()))
+        .findFirst().orElse(null);
+  }
+
+  private Map<String, Object> answers(OpenTask task) {
+    return switch (task.key()) {
+      case "record-panel-advice" -> Answers.panel(today(), true);
+      case "record-decision-to-assess" -> Answers.decisionToAssess(today(), true);
+      default -> Map.of();
+    };
+  }
+
+  /** All by hand, but where the father gets a copy his goes by post. */
+  private void send(OpenTask task) {
+    browser.fill(Map.of("method", "hand", "dispatchedOn", today()));
+    sheets.of(UUID.fromString(task.itemId())).to().stream().filter(to -> to.name().equals("Yaw Browser")).findFirst()
+        .ifPresent(his -> browser.press("Add").isAccessible()
+            .fill(Map.of("copies[0].to", his.key(), "copies[0].method", "post-first")));
+    browser.pressMain();
+  }
+
+  private UUID decision(String ref) {
+    return notices.latest(ref, NoticeType.N3, null).orElseThrow().id();
+  }
+
+  private LocalDate effect(UUID letter, Method method) {
+    return sheets.of(letter).copies().stream().filter(copy -> copy.sending().method() == method)
+        .map(copy -> copy.sending().effectiveOn()).findFirst().orElseThrow();
+  }
+}
