@@ -83,8 +83,8 @@ class RequestsApi {
   @PostMapping("/api/v1/requests")
   @Operation(summary = "Register a request and open its case",
       description = "kind: parent, young-person, school or other; channel: post, email, phone or portal. 409 names the "
-          + "case where one is open for the child already. The same Idempotency-Key with the same body answers with the "
-          + "same case, with another body 422.")
+          + "case where one is open for the child already, or whom to tell where that case is shut to you. "
+          + "The same Idempotency-Key with the same body answers with the same case, with another body 422.")
   @ApiResponse(responseCode = "201", description = "The case is open", headers = @Header(name = "Location",
       description = "address of the case", schema = @Schema(type = "string", example = "/api/v1/cases/EHC-2026-0061")))
   ResponseEntity<Registered> register(@RequestBody Body body,

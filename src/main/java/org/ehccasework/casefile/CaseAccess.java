@@ -23,6 +23,9 @@ public interface CaseAccess {
   /** Whether {@link #requireWork} would let the person acting pass; for what a page offers. */
   boolean mayWork(String ref);
 
+  /** Whom to ask about a case shut to the person acting; names neither the case nor the child or young person. */
+  String whomToAsk(String ref);
+
   /** Those of these cases that {@link #requireWork} would let the person acting change, in one statement. */
   List<CaseFile> workable(Collection<String> refs);
 

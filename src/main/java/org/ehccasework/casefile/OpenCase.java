@@ -15,8 +15,13 @@ public interface OpenCase {
       String setting, LocalDate receivedOn, LocalDate becameResponsibleOn, String channel, UUID authorityId,
       UUID teamId, String coordinator, boolean restricted) {}
 
-  /** A child who may be the same, with the open case where there is one. */
-  record Known(UUID childId, String fullName, LocalDate dateOfBirth, String openCaseRef) {}
+  /**
+   * A child who may be the same.
+   *
+   * @param openCaseRef the open case; null where there is none
+   * @param lastCaseRef the newest case, open or ended; null where there is none
+   */
+  record Known(UUID childId, String fullName, LocalDate dateOfBirth, String openCaseRef, String lastCaseRef) {}
 
   /** Gives the case its reference (year of receipt, then a number of four digits or more) and keeps it. */
   CaseFile open(New details);

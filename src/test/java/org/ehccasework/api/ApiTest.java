@@ -269,6 +269,14 @@ class ApiTest {
   }
 
   @Test
+  void namesNoCaseThatIsShutToTheCaller() {
+    var answer = api.write("t-omar", "/api/v1/requests", Answers.request(firstName, TODAY));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body().toString()).doesNotContain(ref, firstName)
+        .contains("Ask Maya Testing, manager of North team.", "received on 7 September 2026");
+  }
+
+  @Test
   void isDocumentedForThoseWhoSignIn() throws Exception {
     mvc.perform(get("/v3/api-docs")).andExpect(status().isUnauthorized());
     mvc.perform(get("/v3/api-docs").with(httpBasic("t-priya", CaseFixtures.PASSWORD))).andExpect(status().isOk())

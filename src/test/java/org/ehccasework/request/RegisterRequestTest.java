@@ -9,10 +9,8 @@ import static org.ehccasework.request.ARequest.MON_7_SEP_2026;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.ehccasework.casefile.CaseFile;
@@ -35,8 +33,6 @@ import org.ehccasework.request.RequestOutcome.AlreadyOpen;
 import org.ehccasework.request.RequestOutcome.Ready;
 import org.ehccasework.request.RequestOutcome.Registered;
 import org.ehccasework.request.RequestOutcome.SayIfSame;
-import org.ehccasework.request.internal.NhsNumber;
-import org.ehccasework.request.internal.Upn;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
@@ -144,8 +140,8 @@ class RegisterRequestTest {
 
   @Test
   void refusesAnotherRequestForAnOpenCaseByAnyNumberOrByName() {
-    String upn = upn();
-    String nhs = nhsNumber();
+    String upn = FreshNumber.upn();
+    String nhs = FreshNumber.nhs();
     var first = ARequest.fromAParent().upn(upn).nhsNumber(nhs);
     CaseFile opened = register(first);
     for (var again : List.of(ARequest.fromAParent().upn(upn), ARequest.fromAParent().nhsNumber(nhs),
@@ -188,7 +184,7 @@ class RegisterRequestTest {
     CaseFile ended = endedCase(ARequest.fromAParent());
     var again = ARequest.fromAParent().named("Rowan", ended.child().lastName());
     assertThat(registerRequest.register(again.made()))
-        .isEqualTo(new SayIfSame(ended.child().fullName(), LocalDate.of(2019, 5, 14)));
+        .isEqualTo(new SayIfSame(ended.child().fullName(), LocalDate.of(2019, 5, 14), null));
     assertThat(register(again.sameChild(true)).child().id()).isEqualTo(ended.child().id());
   }
 
@@ -201,7 +197,7 @@ class RegisterRequestTest {
 
   @Test
   void takesItForTheSameWhereNumberNameAndBirthFit() {
-    String upn = upn();
+    String upn = FreshNumber.upn();
     CaseFile ended = endedCase(ARequest.fromAParent().upn(upn));
     CaseFile again = register(ARequest.fromAParent().named("Rowan", ended.child().lastName()).upn(upn));
     assertThat(again.child().id()).isEqualTo(ended.child().id());
@@ -209,7 +205,7 @@ class RegisterRequestTest {
 
   @Test
   void aNumberBelongsToOneChild() {
-    String upn = upn();
+    String upn = FreshNumber.upn();
     CaseFile known = register(ARequest.fromAParent().upn(upn));
     assertThat(broken(ARequest.fromAParent().named("Leo", "Marchetti").upn(upn).sameChild(false))).containsExactly(
         "upn: This UPN belongs to " + known.child().fullName() + " in our records. Check it, or leave it empty.");
@@ -319,19 +315,5 @@ class RegisterRequestTest {
 
   private String due(String ref, String limit) {
     return limits.find(ref, limit, null).orElseThrow().due().toString();
-  }
-
-  /** A pupil number no other test has. */
-  private static String upn() {
-    String digits = String.format("%012d", Math.floorMod(UUID.randomUUID().getMostSignificantBits(),
-        1_000_000_000_000L));
-    return "ABCDEFGHJKLMNPQRTUVWXYZ".chars().mapToObj(letter -> (char) letter + digits)
-        .filter(number -> new Upn(number).checks()).findFirst().orElseThrow();
-  }
-
-  private static String nhsNumber() {
-    long first = Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 99_999_999L);
-    return IntStream.range(0, 100).mapToObj(last -> String.format("%08d%02d", first, last))
-        .filter(number -> new NhsNumber(number).checks()).findFirst().orElseThrow();
   }
 }

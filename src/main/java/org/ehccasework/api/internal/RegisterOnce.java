@@ -14,7 +14,6 @@ import org.ehccasework.request.RegisterRequest;
 import org.ehccasework.request.RequestOutcome;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,7 +55,7 @@ public class RegisterOnce {
       return sameAs(earlier.get(), hash);
     }
     RequestOutcome outcome = registerRequest.register(request);
-    if (outcome instanceof RequestOutcome.AlreadyOpen) {
+    if (outcome instanceof RequestOutcome.AlreadyOpen || outcome instanceof RequestOutcome.OpenUnseen) {
       // sent twice at one time: the other was registered while this one waited for its turn
       earlier = earlier(key);
       if (earlier.isPresent()) {
@@ -96,9 +95,12 @@ public class RegisterOnce {
     if (outcome instanceof RequestOutcome.AlreadyOpen open) {
       throw new AlreadyDone(open.message());
     }
+    if (outcome instanceof RequestOutcome.OpenUnseen open) {
+      throw new AlreadyDone(open.message());
+    }
     if (outcome instanceof RequestOutcome.SayIfSame known) {
-      throw new RuleBroken("sameChild", "We know a child of this name: " + known.fullName() + ", born "
-          + Words.date(known.dateOfBirth()) + ". Send sameChild as true if it is the same child, else as false.");
+      throw new RuleBroken("sameChild", "We know a child of this name: " + known.known()
+          + " Send sameChild as true if it is the same child, else as false.");
     }
     throw new IllegalStateException("A request was neither registered nor refused");
   }

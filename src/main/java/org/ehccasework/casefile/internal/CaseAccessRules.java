@@ -74,6 +74,11 @@ class CaseAccessRules implements CaseAccess {
   }
 
   @Override
+  public String whomToAsk(String ref) {
+    return whomToAsk.toRead(visible(ref, actor.get()));
+  }
+
+  @Override
   public List<CaseFile> workable(Collection<String> refs) {
     Actor who = actor.get();
     return files.all(refs).stream().filter(sameAuthority(who)).filter(file -> works(who, file)).toList();

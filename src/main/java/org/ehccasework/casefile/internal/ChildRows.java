@@ -15,7 +15,9 @@ class ChildRows {
 
   private static final String SELECT = """
       select c.id, c.first_name, c.last_name, c.date_of_birth,
-        (select max(f.ref) from case_file f where f.child_id = c.id and f.closed_on is null) as open_ref
+        (select max(f.ref) from case_file f where f.child_id = c.id and f.closed_on is null) as open_ref,
+        (select f.ref from case_file f where f.child_id = c.id order by f.opened_at desc, f.ref desc
+          fetch first 1 rows only) as last_ref
       from child c where c.authority_id = ?
       """;
 
@@ -27,10 +29,11 @@ class ChildRows {
     this.once = once;
   }
 
-  private record Found(UUID id, String firstName, String lastName, LocalDate dateOfBirth, String openRef) {
+  private record Found(UUID id, String firstName, String lastName, LocalDate dateOfBirth, String openRef,
+      String lastRef) {
 
     Known known() {
-      return new Known(id, firstName + " " + lastName, dateOfBirth, openRef);
+      return new Known(id, firstName + " " + lastName, dateOfBirth, openRef, lastRef);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ehccasework.request.NewRequest;
 import org.ehccasework.request.RequestOutcome;
 import org.ehccasework.request.RequestOutcome.AlreadyOpen;
+import org.ehccasework.request.RequestOutcome.OpenUnseen;
 import org.ehccasework.request.RequestOutcome.Ready;
 import org.ehccasework.request.RequestOutcome.SayIfSame;
 import org.ehccasework.web.RuleBroken;
@@ -37,10 +38,24 @@ public class Examination {
       return ready(request, null);
     }
     if (child.known().openCaseRef() != null) {
-      return new AlreadyOpen(child.known().openCaseRef());
+      return child.unseen() ? new OpenUnseen(request.receivedOn(), child.whomToAsk())
+          : new AlreadyOpen(child.known().openCaseRef());
     }
-    return child.certain() || Boolean.TRUE.equals(request.sameChild()) ? ready(request, child.known().childId())
-        : new SayIfSame(child.known().fullName(), child.known().dateOfBirth());
+    if (child.certain()) {
+      return ready(request, child.known().childId());
+    }
+    // a case opened on the number alone would show the name that belongs to it
+    if (child.unseen() && child.byNumber()) {
+      throw numberOfAnother(child);
+    }
+    return Boolean.TRUE.equals(request.sameChild()) ? ready(request, child.known().childId())
+        : sayIfSame(request, child);
+  }
+
+  private static SayIfSame sayIfSame(NewRequest request, KnownChild child) {
+    return child.unseen()
+        ? new SayIfSame(request.child().fullName(), request.child().dateOfBirth(), child.whomToAsk())
+        : new SayIfSame(child.known().fullName(), child.known().dateOfBirth(), null);
   }
 
   private Ready ready(NewRequest request, UUID childId) {
@@ -49,7 +64,8 @@ public class Examination {
 
   private static RuleBroken numberOfAnother(KnownChild child) {
     String number = child.by().equals("upn") ? "UPN" : "NHS number";
-    return new RuleBroken(child.by(), "This " + number + " belongs to " + child.known().fullName()
-        + " in our records. Check it, or leave it empty.");
+    String whose = child.unseen() ? " is in our records already. " + child.whomToAsk()
+        : " belongs to " + child.known().fullName() + " in our records.";
+    return new RuleBroken(child.by(), "This " + number + whose + " Check it, or leave it empty.");
   }
 }

@@ -11,6 +11,7 @@ import org.ehccasework.request.RecordFurtherRequest;
 import org.ehccasework.request.RegisterRequest;
 import org.ehccasework.request.RequestOutcome;
 import org.ehccasework.request.RequestOutcome.AlreadyOpen;
+import org.ehccasework.request.RequestOutcome.OpenUnseen;
 import org.ehccasework.request.RequestOutcome.Ready;
 import org.ehccasework.request.RequestOutcome.Registered;
 import org.ehccasework.request.RequestOutcome.SayIfSame;
@@ -18,7 +19,6 @@ import org.ehccasework.request.internal.RequestRules;
 import org.ehccasework.settings.Settings;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
-import org.ehccasework.web.Words;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.Reading;
@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records a request: fill in, check the answers, open the case. What was typed travels with the page. */
 @Controller
@@ -49,10 +50,12 @@ class RegisterRequestPage {
   private final CheckRequest checkRequest;
   private final RegisterRequest registerRequest;
   private final RecordFurtherRequest recordFurtherRequest;
+  private final AfterRegistering afterRegistering;
 
   RegisterRequestPage(TaskForms forms, FormReader reader, RequestRules rules, CurrentActor actor,
       Settings settings, Authorities authorities,
-      CheckRequest checkRequest, RegisterRequest registerRequest, RecordFurtherRequest recordFurtherRequest) {
+      CheckRequest checkRequest, RegisterRequest registerRequest, RecordFurtherRequest recordFurtherRequest,
+      AfterRegistering afterRegistering) {
     this.form = forms.ofPage("register-request");
     this.reader = reader;
     this.rules = rules;
@@ -62,6 +65,7 @@ class RegisterRequestPage {
     this.checkRequest = checkRequest;
     this.registerRequest = registerRequest;
     this.recordFurtherRequest = recordFurtherRequest;
+    this.afterRegistering = afterRegistering;
   }
 
   @GetMapping
@@ -71,7 +75,7 @@ class RegisterRequestPage {
 
   @PostMapping
   ModelAndView send(@RequestParam MultiValueMap<String, String> typed,
-      @RequestParam(defaultValue = "check") String action) {
+      @RequestParam(defaultValue = "check") String action, RedirectAttributes flash) {
     Reading reading = reader.fromParams(form, typed, options());
     if (action.equals("change")) {
       return fillIn(reading.with(List.of()), HttpStatus.OK, null);
@@ -82,7 +86,8 @@ class RegisterRequestPage {
     try {
       return switch (action) {
         case "further" -> further(typed.getFirst("openCase"), reading);
-        case "register" -> answer(registerRequest.register(RequestAnswers.request(reading.answers())), typed, reading);
+        case "register" -> registered(registerRequest.register(RequestAnswers.request(reading.answers())), typed,
+            reading, flash);
         default -> answer(checkRequest.check(RequestAnswers.request(reading.answers())), typed, reading);
       };
     } catch (RuleBroken broken) {
@@ -106,17 +111,24 @@ class RegisterRequestPage {
     return new ModelAndView("redirect:/cases/" + openCase + "?done=further-request");
   }
 
+  private ModelAndView registered(RequestOutcome outcome, MultiValueMap<String, String> typed, Reading reading,
+      RedirectAttributes flash) {
+    return outcome instanceof Registered registered
+        ? new ModelAndView("redirect:" + afterRegistering.address(registered.caseFile(), flash))
+        : answer(outcome, typed, reading);
+  }
+
   private ModelAndView answer(RequestOutcome outcome, MultiValueMap<String, String> typed, Reading reading) {
-    if (outcome instanceof Registered registered) {
-      return new ModelAndView("redirect:/cases/" + registered.caseFile().ref() + "?done=register-request");
-    }
     if (outcome instanceof AlreadyOpen open) {
       return fillIn(reading.with(List.of(new Violation("", open.message()))), HttpStatus.CONFLICT, open.caseRef());
     }
+    if (outcome instanceof OpenUnseen open) {
+      // the question stands below: it may be someone else
+      return fillIn(reading.with(List.of(new Violation("sameChild", open.message()))), HttpStatus.CONFLICT, null);
+    }
     if (outcome instanceof SayIfSame known) {
-      return fillIn(reading.with(List.of(new Violation("sameChild", "We know " + known.fullName() + ", born "
-          + Words.date(known.dateOfBirth()) + ". Say whether this is the same child or young person"))),
-          HttpStatus.CONFLICT, null);
+      return fillIn(reading.with(List.of(new Violation("sameChild", "We know " + known.known()
+          + " Say whether this is the same child or young person"))), HttpStatus.CONFLICT, null);
     }
     return check((Ready) outcome, typed, reading);
   }

@@ -63,8 +63,11 @@ class MyWorkController {
     List<TaskKind> kinds = lists.kinds();
     String chosen = kinds.stream().map(TaskKind::kind).filter(one -> one.equals(kind)).findFirst().orElse(null);
     WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS);
-    model.addAttribute("done", kept != null ? "The promise is marked as kept."
-        : done != null ? "Your answer was saved. It was your last task in that case." : null);
+    // without a word of its own the page keeps the one a redirect brought
+    if (kept != null || done != null) {
+      model.addAttribute("done", kept != null ? "The promise is marked as kept."
+          : "Your answer was saved. It was your last task in that case.");
+    }
     model.addAttribute("promises", PromisesView.of(promises.mine(), today()));
     model.addAttribute("dated", dated.toDo());
     model.addAttribute("mayRegister", CaseworkRoles.heldBy(actor.get()));

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseFixtures;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -130,6 +133,35 @@ class RequestPagesTest {
   }
 
   @Test
+  void namesNoCaseThatIsShutToWhoeverAsks() throws Exception {
+    String ref = fixtures.aCase().named("Rowan", lastName).born(LocalDate.of(2019, 5, 14)).restricted().open();
+    for (String action : List.of("check", "register")) {
+      var request = filledIn("7 9 2026", "t-sam").param("action", action);
+      Document page = page(send("t-sam", request), 409);
+      assertThat(page.select(".govuk-error-summary a").text()).contains("A request for this child is already open.",
+          "Ask Daniel Testing, SEND manager.", "received on 7 September 2026");
+      assertThat(page.text()).doesNotContain(ref);
+      assertThat(page.select("[name=openCase]")).isEmpty();
+      assertThat(page.select("[name=sameChild]")).as("it may be someone else").hasSize(2);
+    }
+    assertThat(send("t-sam", filledIn("7 9 2026", "t-sam").param("action", "further").param("openCase", ref))
+        .getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsOnMyWorkOfACaseThatWentToAnotherTeam() throws Exception {
+    var session = new MockHttpSession();
+    var registered = send("t-priya", filledIn("7 9 2026", "t-omar").param("action", "register").session(session));
+    assertThat(registered.getRedirectedUrl()).isEqualTo("/my-work");
+    Document next = page(send("t-priya", get("/my-work").session(session)), 200);
+    assertThat(next.select(".govuk-notification-banner").text()).containsPattern("The request is recorded as "
+        + "EHC-2026-\\d{4,}, and its clock runs. The decision whether to assess is due by 19 October 2026. "
+        + "Omar Testing has the case.");
+    Document later = page(send("t-priya", get("/my-work").session(session)), 200);
+    assertThat(later.select(".govuk-notification-banner--success")).as("said once").isEmpty();
+  }
+
+  @Test
   void asksWhetherSomeoneWeKnowIsTheSame() throws Exception {
     String ref = open();
     send("p-cora", leaving(ref));
@@ -186,12 +218,16 @@ class RequestPagesTest {
   }
 
   private MockHttpServletRequestBuilder filledIn(String received) {
+    return filledIn(received, "p-cora");
+  }
+
+  private MockHttpServletRequestBuilder filledIn(String received, String coordinator) {
     String[] day = received.split(" ");
     return post("/cases/new").param("firstName", "Rowan").param("lastName", lastName).param("dateOfBirth-day", "14")
         .param("dateOfBirth-month", "5").param("dateOfBirth-year", "2019").param("requesterKind", "parent")
         .param("requesterName", "Laura Ashby").param("requesterEmail", "laura@family.test").param("channel", "email")
         .param("receivedOn-day", day[0]).param("receivedOn-month", day[1]).param("receivedOn-year", day[2])
-        .param("coordinator", "p-cora");
+        .param("coordinator", coordinator);
   }
 
   private static MockHttpServletRequestBuilder leaving(String ref) {
