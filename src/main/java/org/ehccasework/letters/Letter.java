@@ -45,6 +45,25 @@ public record Letter(String title, List<Block> blocks) {
     return blocks.subList(greeting() + 1, blocks.size());
   }
 
+  /** What follows the title, up to the last heading. */
+  public List<Block> middle() {
+    return body().subList(0, lastHeading());
+  }
+
+  /** The last heading and all that follows it, to who signs: it stays on one page. */
+  public List<Block> end() {
+    return body().subList(lastHeading(), body().size());
+  }
+
+  private int lastHeading() {
+    for (int place = body().size() - 1; place >= 0; place--) {
+      if (body().get(place).kind() == Kind.HEADING) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
   /** Who it is from: the last line of every letter is the council. */
   public String from() {
     return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text().lines().reduce("", (before, line) -> line);

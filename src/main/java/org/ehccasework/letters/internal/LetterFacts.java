@@ -55,7 +55,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   }
 
   private void putCase(Map<String, Object> values) {
-    boolean toFamily = !TO_PROFESSIONALS.contains(type);
+    boolean toFamily = !TO_PROFESSIONALS.contains(type) || "yes".equals(details.facts().get(NoticeFacts.FAMILY_VIEWS));
     values.put("reference", about.reference());
     values.put("childFull", line(about.fullName()));
     values.put("child", toFamily && toYoungPerson ? "you" : line(about.firstName()));
@@ -112,7 +112,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   }
 
   private String dear(boolean toFamily) {
-    if (!toFamily && !"yes".equals(details.facts().get(NoticeFacts.FAMILY_VIEWS))) {
+    if (!toFamily) {
       return line(details.recipientName()).isEmpty() ? "colleague" : line(details.recipientName());
     }
     return familyNames.isEmpty() ? "parent or carer" : String.join(" and ", familyNames);

@@ -54,9 +54,18 @@ public record Recipient(Part part, String role, String name, String organisation
         home.emails(), home.agreedEmail() && isKnown(home.emails()), home.needs());
   }
 
-  /** The one asked for advice or consulted, or named in the plan; the way it takes letters was agreed with it. */
+  /** The one asked for advice or consulted; the way it takes letters was agreed with it. */
   static Recipient asked(String name, String address) {
-    return new Recipient(Part.BODY, "Asked", name, null, address, false, null, true, "");
+    return to("Asked", name, address);
+  }
+
+  /** The school or college that the final plan names. */
+  static Recipient inPlan(String name, String address) {
+    return to("Named in the plan", name, address);
+  }
+
+  private static Recipient to(String role, String name, String address) {
+    return new Recipient(Part.BODY, role, name, null, address, false, null, true, "");
   }
 
   boolean isFamily() {

@@ -161,8 +161,10 @@ class Recipients {
   }
 
   private static void addNamed(StoredNotice notice, Chosen chosen) {
-    if (notice.details().recipientName() != null && !notice.details().recipientName().isBlank()) {
-      add(Recipient.asked(notice.details().recipientName(), notice.details().recipientAddress()), chosen);
+    String name = notice.details().recipientName();
+    String address = notice.details().recipientAddress();
+    if (name != null && !name.isBlank()) {
+      add(notice.type() == NoticeType.N10 ? Recipient.inPlan(name, address) : Recipient.asked(name, address), chosen);
     }
   }
 

@@ -54,6 +54,14 @@ class LetterTextTest {
     assertThat(text.letter().blocks().get(0).kind()).isEqualTo(Kind.PARAGRAPH);
   }
 
+  @Test
+  void endsWithItsLastHeadingSoThatNobodySignsOnAPageOfItsOwn() {
+    Letter read = letter(NoticeType.N4, LetterFixture.REFUSAL);
+    assertThat(read.end().get(0).text()).isEqualTo("Who to contact");
+    assertThat(read.end().get(read.end().size() - 1).text()).endsWith("Marlshire Council");
+    assertThat(read.middle()).hasSize(read.body().size() - read.end().size());
+  }
+
   private static Passage passage(String key, Set<Element> elements) {
     return new Passage("n1", key, key, elements, null, false, "");
   }

@@ -113,6 +113,21 @@ class LettersOfCasesTest {
   }
 
   @Test
+  void speaksToTheYoungPersonWhoIsAskedForTheirViews() {
+    var sixteen = fixtures.aCase().born(LocalDate.of(2010, 3, 14)).named("Ada", "Obi").open();
+    var id = prepare.about(N5, sixteen, NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.ADVICE, "your views",
+        NoticeFacts.FAMILY_VIEWS, "yes", NoticeFacts.YEAR_NINE_OR_LATER, "yes")));
+    assertThat(sheets.of(id).letter().text()).contains("Dear Ada Obi", "an EHC needs assessment for you.",
+        "Tell us about you in your own words", "what would help you to prepare for adulthood");
+  }
+
+  @Test
+  void saysOfTheSchoolThatThePlanNamesItThere() {
+    var id = prepare.about(N10, ref, NoticeDetails.none().to("Oak School", null));
+    assertThat(sheets.of(id).to()).extracting(Recipient::words).contains("Oak School, named in the plan");
+  }
+
+  @Test
   void followsTheCaseUntilItIsApproved() {
     var id = prepare.about(N1, ref, NoticeDetails.none());
     add(Kind.PARENT, "Kwame Mensah", null, true);
