@@ -84,7 +84,8 @@ class ExceptionsTest extends ClockTest {
     assertThat(notices.get(letter.id()).status()).isEqualTo(Notice.Status.DISPATCHED);
     assertThat(jdbc.sql("select body from notice where id = ?").param(letter.id()).query(String.class).single())
         .contains("We must send you the final EHC plan by Monday 25 January 2027.", "regulation 13(3)",
-            "Nobody could see the child.", "An email from the family.", "The date in law does not change.")
+            "the child was away from our area", "Nobody could see the child.",
+            "What shows this: An email from the family.", "The date in law does not change.")
         .doesNotContain("8 March 2027");   // our own target is no legal date and stays inside
   }
 

@@ -33,8 +33,8 @@ public class ExceptionNotices {
     Map<String, String> facts = new HashMap<>(Map.of(
         NoticeFacts.LIMIT, LimitWords.toFamily(limit),
         NoticeFacts.DUE, limit.due().toString(),
-        NoticeFacts.GROUND, Grounds.legal(limit, kind),
-        NoticeFacts.EVIDENCE, claim.causalReason() + "\n\n" + claim.evidence()));
+        NoticeFacts.GROUND, Grounds.legal(limit, kind, claim.who()),
+        NoticeFacts.EVIDENCE, claim.causalReason() + "\n\nWhat shows this: " + claim.evidence()));
     if (limit.doneOn() != null) {
       facts.put(NoticeFacts.DONE_ON, limit.comparedOn().toString());
     }

@@ -19,6 +19,9 @@ public class Grounds {
       LimitIds.SEND_FINAL, "regulation 13(3)",
       LimitIds.ADVICE, "regulation 8(2)");
 
+  private static final Map<String, String> AFFECTED = Map.of(
+      "child", "the child", "parent", "a parent", "young-person", "the young person");
+
   private final LimitLaw law;
 
   Grounds(LimitLaw law) {
@@ -41,17 +44,25 @@ public class Grounds {
     };
   }
 
-  /** As it stands in the letter to the family: the ground with its provision. */
-  public static String legal(CaseLimit limit, ExceptionKind kind) {
+  /**
+   * As it stands in the letter to the family: the ground with its provision.
+   *
+   * @param who whom it is about, as in "parent"; null where the ground is about nobody
+   */
+  public static String legal(CaseLimit limit, ExceptionKind kind, String who) {
     String ground = switch (kind) {
       case SCHOOL_CLOSED -> "we asked a school, college or early years provider for advice and it was closed for at "
           + "least 4 weeks";
-      case ABSENCE -> "the child, the parent or the young person was away from our area for at least 4 weeks";
-      case PERSONAL -> "exceptional personal circumstances affected the child, the parent or the young person";
+      case ABSENCE -> whom(who) + " was away from our area for at least 4 weeks";
+      case PERSONAL -> "exceptional personal circumstances affected " + whom(who);
       case MISSED_APPOINTMENT -> "an appointment for an examination or test was missed";
     };
     return ground + " (Special Educational Needs and Disability Regulations 2014, "
         + PROVISION.getOrDefault(limit.limitId(), limit.law()) + ").";
+  }
+
+  private static String whom(String who) {
+    return AFFECTED.getOrDefault(String.valueOf(who), "the child, a parent or the young person");
   }
 
   /** Why a ground does not serve for this limit. */
