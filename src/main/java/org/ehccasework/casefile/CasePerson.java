@@ -43,7 +43,8 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
 
   /** What they are, as exactly as it is known: "Father", else "Parent". */
   public String title() {
-    return ties.relation() == null ? kind.words() : ties.relation();
+    String relation = ties.relation();
+    return relation == null ? kind.words() : Character.toUpperCase(relation.charAt(0)) + relation.substring(1);
   }
 
   /** Tells one state of the details from another, so that a page can say what it was based on. */

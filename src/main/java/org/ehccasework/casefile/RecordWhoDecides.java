@@ -8,7 +8,6 @@ import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,8 +53,7 @@ public class RecordWhoDecides {
         command.basis().strip());
     rows.add(file.child().id(), decision, actor.username());
     history.add(command.caseRef(), "people", file.child().firstName() + (decision.canDecide() ? " can" : " cannot")
-        + " make the decisions about their education. Found by " + decision.decidedBy() + " on "
-        + Words.date(decision.decidedOn()), decision.basis());
+        + " make the decisions about their education. " + decision.source(), decision.basis());
     tasks.find(command.caseRef(), TASK, null).ifPresent(task -> tasks.complete(command.caseRef(), TASK, null));
   }
 

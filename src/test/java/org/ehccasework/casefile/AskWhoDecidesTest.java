@@ -104,7 +104,8 @@ class AskWhoDecidesTest {
         .isEqualTo(400);
     assertThat(answer(form("/cases/" + ref + "/ask-who-decides")).getStatus()).isEqualTo(302);
     assertThat(asked()).isEmpty();
-    assertThat(page("/cases/" + ref + "/people").text()).contains("Adaeze can make these decisions. Found by Ms Hall");
+    assertThat(page("/cases/" + ref + "/people").text())
+        .contains("Adaeze can make these decisions. As told by Ms Hall");
   }
 
   @Test

@@ -43,8 +43,7 @@ final class RightsFacts {
 
   private static String capacity(String firstName, CapacityDecision decision) {
     return decision == null ? null : firstName + (decision.canDecide() ? " can" : " cannot")
-        + " make these decisions. Found by " + decision.decidedBy() + " on " + Words.date(decision.decidedOn()) + ": "
-        + decision.basis();
+        + " make these decisions. " + decision.source() + ": " + decision.basis();
   }
 
   private static String households(List<Household> households, String none) {

@@ -58,7 +58,7 @@ class CasePeoplePageTest {
   @Test
   void saysFirstWhoMustNotBeWrittenToAndWhoseAddressNobodyMayLearn() throws Exception {
     father();
-    people.add(person(Kind.PARENT, "Ama Hidden").with(new PersonTies("Aunt", null, false, true, "Yaw Mensah"),
+    people.add(person(Kind.PARENT, "Ama Hidden").with(new PersonTies("aunt", null, false, true, "Yaw Mensah"),
         PersonNeeds.NONE));
     Document page = page("");
     assertThat(page.select(".govuk-warning-text").text()).contains("Take care with letters",
