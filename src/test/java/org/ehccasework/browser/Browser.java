@@ -166,6 +166,12 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Follows the link of a banner to what comes next. */
+  Browser next() {
+    leave(driver.findElement(By.cssSelector("a.govuk-notification-banner__link")));
+    return this;
+  }
+
   Browser press(String words) {
     leave(driver.findElement(By.xpath("//button[not(@aria-hidden)][contains(normalize-space(.), '" + words + "')]")));
     return this;
@@ -357,12 +363,37 @@ public final class Browser implements AutoCloseable {
   /** Keeps pictures of the page, wide and as on a phone, under {@code target/screenshots}. */
   Browser picture(String name) {
     for (int width : new int[] {WIDE, PHONE}) {
+      driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
       resize(width);
+      ((JavascriptExecutor) driver).executeScript("document.activeElement.blur(); window.scrollTo(0, 0)");
       Number height = (Number) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight");
       resize(width, height.intValue());
       keep(name + "-" + width + ".png");
     }
     resize(WIDE);
+    return this;
+  }
+
+  /** Keeps a picture for the README's tour, wide, where one is asked for by {@code -Dtour=folder}. */
+  Browser tour(String name) {
+    return tour(name, WIDE);
+  }
+
+  /** The same as on a phone. */
+  Browser tourOnPhone(String name) {
+    return tour(name, PHONE);
+  }
+
+  private Browser tour(String name, int width) {
+    TourPicture.folder().ifPresent(folder -> {
+      driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+      resize(width);
+      ((JavascriptExecutor) driver).executeScript("document.activeElement.blur(); window.scrollTo(0, 0)");
+      Number height = (Number) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight");
+      resize(width, Math.min(height.intValue(), TourPicture.HIGHEST));
+      TourPicture.keep(driver.getScreenshotAs(OutputType.BYTES), folder.resolve(name + ".png"));
+      resize(WIDE);
+    });
     return this;
   }
 

@@ -55,7 +55,11 @@ class DemoCases {
         script.parent().toLowerCase() + "." + script.lastName().toLowerCase() + "@example.org",
         "01632 960 2" + (10 + script.number()), (script.number() + 3) + " Orchard Lane, Marlshire MR2 4AB", false);
     Channel[] channels = Channel.values();
-    NewRequest request = new NewRequest(child, RequesterKind.PARENT, parent, null,
+    boolean alone = script.family() == DemoScript.Family.DECIDES_ALONE;
+    NewRequest.Contact young = new NewRequest.Contact(script.firstName() + " " + script.lastName(), null,
+        "07700 900 1" + (10 + script.number()), (script.number() + 3) + " Orchard Lane, Marlshire MR2 4AB", false);
+    NewRequest request = new NewRequest(child, alone ? RequesterKind.YOUNG_PERSON : RequesterKind.PARENT,
+        alone ? young : parent, alone ? parent : null,
         channels[script.number() % channels.length], script.startsOn(), null, false, script.coordinator());
     RequestOutcome outcome = people.as(script.coordinator(), () -> registerRequest.register(request));
     if (outcome instanceof RequestOutcome.Registered registered) {

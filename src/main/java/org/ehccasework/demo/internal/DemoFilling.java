@@ -35,6 +35,9 @@ class DemoFilling {
   private final DemoCases cases;
   private final DemoPlayer player;
   private final DemoAdvice advice;
+  private final DemoFamilies families;
+  private final DemoRules rules;
+  private final DemoToday today;
   private final DemoProgress progress;
   private final MovableClock clock;
   private final DueWork due;
@@ -42,12 +45,16 @@ class DemoFilling {
   private final TransactionTemplate together;
 
   DemoFilling(DemoClockRow kept, DemoBodies bodies, DemoCases cases, DemoPlayer player, DemoAdvice advice,
-      DemoProgress progress, MovableClock clock, DueWork due, ObjectMapper json, TransactionTemplate together) {
+      DemoFamilies families, DemoRules rules, DemoToday today, DemoProgress progress, MovableClock clock, DueWork due,
+      ObjectMapper json, TransactionTemplate together) {
     this.kept = kept;
     this.bodies = bodies;
     this.cases = cases;
     this.player = player;
     this.advice = advice;
+    this.families = families;
+    this.rules = rules;
+    this.today = today;
     this.progress = progress;
     this.clock = clock;
     this.due = due;
@@ -60,12 +67,17 @@ class DemoFilling {
    * do twice is done in one transaction with the note that it was.
    */
   void fill(LocalDate opensOn, LocalDate reached) {
-    List<DemoScript> scripts = DemoScript.all(DemoProfile.all(json), DemoProfile.names(json), DemoPeople.COORDINATORS, opensOn);
+    List<DemoScript> scripts = DemoScript.all(DemoProfile.all(json), DemoProfile.names(json), DemoPeople.CASELOAD, opensOn);
     Map<Integer, String> playing = new HashMap<>(kept.cases());
     LocalDate day = reached == null ? scripts.get(0).startsOn() : reached;
     clock.stopAt(morning(day));
     if (reached == null) {
       bodies.panels(day, opensOn);
+      LocalDate first = day;
+      together.executeWithoutResult(begun -> {
+        rules.set(opensOn);
+        kept.reached(first);
+      });
     }
     for (; !day.isAfter(opensOn); day = day.plusDays(1)) {
       due.runUntil(morning(day));
@@ -75,8 +87,10 @@ class DemoFilling {
     }
     together.executeWithoutResult(begun -> {
       advice.goOn(playing.values());
+      today.live(scripts, playing);
       kept.filled();
     });
+    due.runDue();
     progress.set(new DemoProgress.State(true, playing.size(), scripts.size(), opensOn));
   }
 
@@ -89,6 +103,7 @@ class DemoFilling {
         playing.put(script.number(), together.execute(begun -> {
           String ref = cases.register(script);
           kept.cast(script.number(), ref);
+          families.add(script, ref);
           return ref;
         }));
       }

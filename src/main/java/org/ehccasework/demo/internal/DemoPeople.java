@@ -33,16 +33,22 @@ import org.springframework.stereotype.Component;
 public class DemoPeople {
 
   public static final String PASSWORD = "marlshire";
+  static final String VISITOR = "priya";
   static final String MANAGER = "daniel";
   static final String TEAM_LEAD = "tessa";
   static final String CHAIR = "amelia";
   static final List<String> COORDINATORS = List.of("priya", "sam", "bronwen", "hugo", "ifeoma", "marek", "olive", "ravinder");
+
+  /** Whose the cases are, in turn: most are those of the coordinator a visitor signs in as. */
+  static final List<String> CASELOAD = List.of("priya", "sam", "priya", "bronwen", "hugo", "priya", "ifeoma", "marek",
+      "priya", "olive", "ravinder", "sam");
 
   /** One who can sign in, for the console and the sign-in page. */
   public record SignIn(String username, String what) {}
 
   private record Someone(String username, String name, String team, String agency, Set<Role> roles) {}
 
+  private static final int IN_A_TEAM = 4;
   private static final String NORTH = "North team";
   private static final String SOUTH = "South team";
   private static final List<Someone> STAFF = List.of(
@@ -111,6 +117,13 @@ public class DemoPeople {
     } finally {
       SecurityContextHolder.setContext(before);
     }
+  }
+
+  /** The next coordinator of the same team. */
+  static String deputyOf(String coordinator) {
+    int first = COORDINATORS.indexOf(coordinator) / IN_A_TEAM * IN_A_TEAM;
+    List<String> team = COORDINATORS.subList(first, first + IN_A_TEAM);
+    return team.get((team.indexOf(coordinator) + 1) % team.size());
   }
 
   static String author(String agency) {

@@ -1,10 +1,8 @@
 package org.ehccasework.worklist.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +25,9 @@ class CaseController {
   private final CasePeoplePage people;
   private final CaseTimeline timeline;
   private final CurrentActor actor;
-  private final MessageSource messages;
 
   CaseController(CaseAccess access, CaseOverview overview, CaseTaskList tasks, CaseDates dates,
-      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor,
-      MessageSource messages) {
+      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor) {
     this.access = access;
     this.overview = overview;
     this.tasks = tasks;
@@ -39,14 +35,13 @@ class CaseController {
     this.people = people;
     this.timeline = timeline;
     this.actor = actor;
-    this.messages = messages;
   }
 
   /** @param done key of a task just answered, or of the message {@code case.done.<key>}, to say so */
   @GetMapping
   String overview(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
-    model.addAttribute("done", doneWords(ref, done));
+    model.addAttribute("done", tasks.done(ref, done));
     model.addAttribute("clock", overview.clock(ref));
     List<CaseTask> open = tasks.open(ref);
     model.addAttribute("tasks", open.subList(0, Math.min(open.size(), MOST_TASKS)));
@@ -91,11 +86,6 @@ class CaseController {
     open(ref);
     model.addAttribute("history", timeline.page(ref, kind, page));
     return "worklist/case-history";
-  }
-
-  private String doneWords(String ref, String done) {
-    String words = done == null ? null : messages.getMessage("case.done." + done, null, null, Locale.UK);
-    return words == null ? tasks.doneWords(ref, done) : words;
   }
 
   private boolean mayDoCasework(String ref) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.ClosedTask;
 import org.ehccasework.engine.OpenTask;
@@ -37,6 +36,14 @@ class CaseTaskList {
     this.actor = actor;
     this.messages = messages;
     this.clock = clock;
+  }
+
+  /** What was just done, and what leads on from it; {@code next} and {@code href} are null where nothing does. */
+  record Done(String words, String next, String href, String when) {
+
+    static Done of(String words) {
+      return new Done(words, null, null, "");
+    }
   }
 
   /** A finished task with who did it and when. */
@@ -78,22 +85,27 @@ class CaseTaskList {
    * That the person acting has just done a task of this key, and what comes next; for a page that belongs to no task
    * the message {@code case.done.<key>}; null where it is neither.
    */
-  String doneWords(String ref, String key) {
+  Done done(String ref, String key) {
     if (key == null) {
       return null;
     }
-    Optional<ClosedTask> closed = tasks.closed(ref).stream().filter(ClosedTask::done)
-        .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst();
-    return closed.map(task -> "Done: " + task.title() + ". " + next(ref))
-        .orElseGet(() -> messages.getMessage("case.done." + key, null, null, Locale.UK));
+    String words = messages.getMessage("case.done." + key, null, null, Locale.UK);
+    if (words != null) {
+      return Done.of(words);
+    }
+    return tasks.closed(ref).stream().filter(ClosedTask::done)
+        .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst()
+        .map(task -> done(ref, task)).orElse(null);
   }
 
-  private String next(String ref) {
+  private Done done(String ref, ClosedTask closed) {
+    String words = "Done: " + closed.title() + ". ";
     List<OpenTask> open = tasks.open(ref);
     Actor who = actor.get();
     return open.stream().filter(task -> isFor(who, task)).findFirst()
-        .map(task -> "Next: " + task.title() + due(task))
-        .orElse(open.isEmpty() ? "There is nothing else to do in this case at present." : someoneElses(open.get(0)));
+        .map(task -> new Done(words + "Next:", task.title(), task.href(), due(task)))
+        .orElseGet(() -> Done.of(words + (open.isEmpty() ? "There is nothing else to do in this case at present."
+            : someoneElses(open.get(0)))));
   }
 
   /** Theirs, or free for them to take; not what a colleague has. */

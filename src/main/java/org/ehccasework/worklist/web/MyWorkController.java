@@ -76,6 +76,7 @@ class MyWorkController {
     model.addAttribute("uncovered", manager ? cover.warned(actor.get(), today()) : 0);
     model.addAttribute("letters", CaseworkRoles.heldBy(actor.get()) && kinds.stream()
         .anyMatch(one -> LETTERS.contains(one.kind())));
+    model.addAttribute("free", filter == null && kinds.isEmpty() && drawn.free() > 0);
     model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);
     model.addAttribute("kind", chosen);
     model.addAttribute("due", filter == null ? null : filter.key());

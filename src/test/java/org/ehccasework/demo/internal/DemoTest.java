@@ -70,14 +70,7 @@ class DemoTest {
         .collect(Collectors.toSet());
     assertThat(stages).contains(WITH_CASES).allSatisfy(stage -> assertThat(CaseStage.valueOf(stage)).isNotNull());
     assertThat(player.couldNotDo()).as("tasks the scripts could not do").isZero();
-    assertThat(count("select count(*) from case_limit where status = 'late'")).isPositive();
-    assertThat(count("select count(*) from case_limit where excused = true")).isPositive();
-    assertThat(count("select count(*) from advice_request where should_go_to is not null")).isPositive();
-    assertThat(count("select count(*) from advice_request where status = 'RECEIVED' and read_by is null")).isPositive();
-    assertThat(count("select count(distinct kind) from advice_question where answered_on is null")).isEqualTo(2);
-    assertThat(count("select count(*) from advice_conflict where explained_on is null")).isPositive();
-    assertThat(count("select count(*) from advice_draft")).isPositive();
-    assertThat(count("select count(*) from act_ru_job where retries_ = 0")).as("jobs that failed").isZero();
+    DemoIsRich.check(jdbc, LocalDate.now(clock));
     assertThat(LocalDate.now(clock)).isEqualTo("2026-11-25");
   }
 

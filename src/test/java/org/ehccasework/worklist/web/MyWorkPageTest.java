@@ -79,6 +79,7 @@ class MyWorkPageTest extends WorkPagesTest {
     work.task(rowan, "choose-advice", "coordinator", null, MON_7_DEC);
     Document page = page(get("/my-work").with(by(priya)));
     assertThat(page.select("main").text()).contains("You have no tasks. 1 team task is free to pick up.");
+    assertThat(page.select("main p a").eachAttr("href")).contains("/my-work/team");
     assertThat(page.select(".app-sub-navigation a").eachText())
         .containsExactly("My tasks (0)", "Waiting for others (0)", "My cases (0)", "Team tasks to pick up (1)");
   }

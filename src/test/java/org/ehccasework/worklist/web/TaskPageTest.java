@@ -20,6 +20,7 @@ import org.ehccasework.worklist.WorkFixture.Case;
 import org.ehccasework.worklist.WorkFixture.Place;
 import org.ehccasework.worklist.WorkPagesTest;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,11 +92,15 @@ class TaskPageTest extends WorkPagesTest {
     assertThat(doneWords()).contains("Next: Write draft plan. It was due on 12 November.");
     work.task(rowan, "choose-settings", "coordinator", null, LocalDate.of(2026, 11, 10));
     assertThat(doneWords()).contains("Next: Choose settings. It was due on 10 November.");
+    assertThat(doneBanner().select("a").attr("href")).isEqualTo("/cases/" + rowan.ref() + "/choose-settings");
   }
 
   private String doneWords() throws Exception {
-    return page(get("/cases/{ref}?done=sample-task", rowan.ref()).with(by(priya))).select(".govuk-notification-banner")
-        .text();
+    return doneBanner().text();
+  }
+
+  private Elements doneBanner() throws Exception {
+    return page(get("/cases/{ref}?done=sample-task", rowan.ref()).with(by(priya))).select(".govuk-notification-banner");
   }
 
   @Test
