@@ -34,7 +34,7 @@ class FamiliesInTheBrowserTest extends BrowserTest {
 
   @Test
   void eachHouseholdGetsItsCopyAndTheLastOneCloses() {
-    String ref = register("Fay");
+    String ref = register("Greta");
     add(ref, Map.of("name", "Yaw Browser", "address", "9 Far Lane, Otherby, OT1 2AB", "format", "LARGE_PRINT"));
     add(ref, Map.of("name", "Carl Browser", "mayBeWrittenTo", false, "noLettersReason", "Court order of 3 May 2026"));
     browser.open("/cases/" + ref + "/people").isAccessible().picture("people-two-households");
