@@ -52,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
@@ -105,6 +106,7 @@ class EveryFormKeepsWhatWasTypedTest {
   @Autowired ApproveNotice approve;
   @Autowired CaseProcess process;
   @Autowired List<RequestMappingHandlerMapping> mappings;
+  @Autowired JdbcClient jdbc;
 
   private final Map<String, Met> met = new LinkedHashMap<>();
   private final Set<String> patterns = new TreeSet<>();
@@ -114,9 +116,12 @@ class EveryFormKeepsWhatWasTypedTest {
   /** A form as somebody met it. */
   private record Met(String who, String page, Element form) {}
 
+  /** Other tests share the people and the directory. */
   @AfterEach
-  void end() {
+  void leaveNothingBehind() {
     plan.end();
+    jdbc.sql("delete from form_draft").update();
+    jdbc.sql("update setting set closed_on = date '2020-01-01' where name = 'Every Form School'").update();
   }
 
   @TestFactory
