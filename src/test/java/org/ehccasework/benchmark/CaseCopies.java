@@ -37,7 +37,8 @@ final class CaseCopies {
     keep(tasks);
     run("child", "id = (select child_id from case_file where ref = '" + ref + "')");
     run("case_file", "ref = '" + ref + "'");
-    jdbc.sql("select table_name from information_schema.columns where table_schema = 'public' and column_name = 'case_ref'")
+    jdbc.sql("select table_name from information_schema.columns natural join information_schema.tables"
+            + " where table_schema = 'public' and column_name = 'case_ref' and table_type = 'BASE TABLE'")
         .query(String.class).list().stream().filter(table -> !NOT_OF_THE_CASE.contains(table))
         .forEach(table -> run(table, "case_ref = '" + ref + "'"));
     ENGINE_TABLES.forEach(table -> run(table, ofTheCase(table)));
