@@ -141,7 +141,12 @@ public class TaskDesk {
 
   private String ask(OpenTask task) {
     Optional<StaffMember> holder = Optional.ofNullable(task.assignee()).flatMap(staff::find);
-    return holder.map(person -> person.name() + " has it.").orElse("Ask the team manager to give it to someone.");
+    return holder.map(person -> person.name() + " has it.").orElse(isManager()
+        ? "Give it to someone on the tasks page of the case." : "Ask the team manager to give it to someone.");
+  }
+
+  private boolean isManager() {
+    return actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
   }
 
   private TaskHandler handler(OpenTask task) {

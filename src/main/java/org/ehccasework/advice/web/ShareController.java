@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @CoordinatorOnly
 class ShareController {
 
+  /** Where to go first, as long as there is nothing to choose from. */
+  record Elsewhere(String href, String text) {}
+
   private final ShareWithAdvisers share;
   private final SharedPapers papers;
   private final DocumentStore documents;
@@ -76,7 +79,10 @@ class ShareController {
   private AdviceFormPage page(String ref, Model model) {
     List<Option> onFile = documents.of(ref).stream()
         .map(document -> new Option(document.id().toString(), document.title())).toList();
-    model.addAttribute("about", onFile.isEmpty() ? "The case has no documents yet." : null);
+    if (onFile.isEmpty()) {
+      model.addAttribute("about", "The case has no documents yet.");
+      model.addAttribute("elsewhere", new Elsewhere("/cases/" + ref + "/documents", "Add documents"));
+    }
     return new AdviceFormPage(ref, "share", forms.ofPage("share"), Map.of("documents", onFile));
   }
 }

@@ -27,6 +27,6 @@ class LettersPanel implements CasePagePanel {
   }
 
   private static Panel.Line line(Notice notice) {
-    return new Panel.Line(notice.type().words(), LetterState.words(notice), LetterState.href(notice));
+    return new Panel.Line(LetterState.name(notice), LetterState.words(notice), LetterState.href(notice));
   }
 }

@@ -304,12 +304,15 @@ class ContributePagesTest {
 
   @Test
   void showsTheFamilysViewsAndTheDocumentsTheCoordinatorShares() throws Exception {
+    String share = "/cases/" + ref + "/advice/share";
+    Document nothing = page("t-priya", get(share), 200);
+    assertThat(nothing.select("main form")).isEmpty();
+    assertThat(nothing.select("main a[href=/cases/" + ref + "/documents]").text()).isEqualTo("Add documents");
     fixtures.as("t-priya");
     UUID school = addDocument.add(new AddDocument.Command(ref, "School report", "school.pdf", Files.pdf()));
     UUID secret = addDocument.add(new AddDocument.Command(ref, "Police report", "police.pdf", Files.pdf()));
     steps.answer(ref, "record-advice", request(AdviceKind.FAMILY).id().toString(), Map.of("outcome", "received",
         "receivedOn", TUE_13_OCT, "author", "Laura Mensah", "authorRole", "Mother", "needs", "He hates loud rooms"));
-    String share = "/cases/" + ref + "/advice/share";
     assertThat(page("t-priya", get(share), 200).select("input[type=checkbox]")).hasSize(2);
     send("t-priya", post(share).param("documents", school.toString()));
     assertThat(page("t-priya", get(share), 200).select("input[checked]").val()).isEqualTo(school.toString());

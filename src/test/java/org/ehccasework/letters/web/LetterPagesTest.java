@@ -45,6 +45,15 @@ class LetterPagesTest extends LettersAtWork {
   }
 
   @Test
+  void nameTheBodyThatEachRequestGoesTo() throws Exception {
+    var ref = fixtures.openCase();
+    prepare.about(NoticeType.N5, ref, NoticeDetails.none().to("Riverside therapy", null));
+    prepare.about(NoticeType.N9, ref, NoticeDetails.none().to("Hillcrest Primary School", null));
+    assertThat(page("/cases/" + ref + "/letters").select("tbody th a").eachText()).containsExactlyInAnyOrder(
+        "Request for advice: Riverside therapy", "Letter to ask a school or college: Hillcrest Primary School");
+  }
+
+  @Test
   void showADraftAsIfItWereSentTodayWithWhatItLacks() throws Exception {
     var ref = fixtures.openCase();
     var page = page("/cases/" + ref + "/letters/" + given(NoticeType.N4, ref, NoticeDetails.none()));

@@ -168,11 +168,16 @@ class TaskPageTest extends WorkPagesTest {
   void tellsWhomToAskWhereThePersonMayNotDoIt() throws Exception {
     StaffMember panel = work.person("Amelia Frost", place, "health", Role.DECISION_OFFICER);
     assertThat(page(get(task.href()).with(by(panel)), 403).select("main").text())
-        .contains("This task is for a coordinator. Ask the team manager");
+        .contains("This task is for a coordinator. Ask the team manager to give it to someone.")
+        .doesNotContain("Ask the team manager if you need it");
     page(get(task.href()).with(by(work.person("Otto Far", work.otherTeamOf(place), Role.COORDINATOR))), 403);
     page(answers("Well thought out").with(by(work.person("Ines Cole", place, Role.INSPECTOR))), 403);
     page(answered("not mine"), 403);
     assertThat(tasks.open(rowan.ref())).hasSize(1);
+    work.task(rowan, "record-decision-to-assess", "decision-officer", null, null);
+    StaffMember manager = work.person("Mary Given", place, Role.TEAM_MANAGER);
+    assertThat(page(get("/cases/{ref}/record-decision-to-assess", rowan.ref()).with(by(manager)), 403)
+        .select("main").text()).contains("Give it to someone on the tasks page of the case.");
   }
 
   @Test
