@@ -11,6 +11,7 @@ import org.ehccasework.plan.PlanVersion.Agreed;
 import org.ehccasework.plan.internal.Agreements;
 import org.ehccasework.plan.internal.PlanStore;
 import org.ehccasework.plan.internal.SendingPolicy;
+import org.ehccasework.plan.internal.SettingCandidates;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
 import org.springframework.stereotype.Service;
@@ -31,9 +32,10 @@ public class FinalisePlan {
   private final CaseHistory history;
   private final CaseTasks tasks;
   private final Agreements agreements;
+  private final SettingCandidates candidates;
 
   FinalisePlan(CaseAccess access, CaseFiles files, PlanStore plans, SendingPolicy policy, TeamManagers managers,
-      CaseHistory history, CaseTasks tasks, Agreements agreements) {
+      CaseHistory history, CaseTasks tasks, Agreements agreements, SettingCandidates candidates) {
     this.access = access;
     this.files = files;
     this.plans = plans;
@@ -42,6 +44,7 @@ public class FinalisePlan {
     this.history = history;
     this.tasks = tasks;
     this.agreements = agreements;
+    this.candidates = candidates;
   }
 
   @Transactional
@@ -51,13 +54,20 @@ public class FinalisePlan {
     access.requireWork(ref);
     tasks.require(ref, "finalise-plan", null);
     agreements.requireWhole(command.health());
-    PlanVersion plan = plans.writeFinal(ref, command.named(), command.health(), command.changes());
+    SectionI named = withType(ref, command.named());
+    PlanVersion plan = plans.writeFinal(ref, named, command.health(), command.changes());
     requireSectionI(plan);
-    history.add(ref, "plan", named(command.named()), command.named().noNameReason());
+    history.add(ref, "plan", named(named), named.noNameReason());
     if (command.health() == null && !plan.content().in(Section.G).isEmpty()) {
       goOnWithoutHealth(ref);
     }
     tasks.complete(ref, "finalise-plan", null);
+  }
+
+  /** A setting that was consulted or is in the directory has a type that nobody need type again. */
+  private SectionI withType(String ref, SectionI named) {
+    return named.name() == null || named.type() != null ? named : new SectionI(named.name(),
+        candidates.typeOf(ref, named.name()).orElse(null), named.noNameReason(), named.startsOn());
   }
 
   /** What is wrong in section I is mended here and nowhere later. */

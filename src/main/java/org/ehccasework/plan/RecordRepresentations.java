@@ -3,7 +3,9 @@ package org.ehccasework.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
@@ -14,6 +16,9 @@ import org.ehccasework.plan.Representations.Next;
 import org.ehccasework.plan.Representations.Outcome;
 import org.ehccasework.plan.internal.FamilyTime;
 import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.settings.SettingKind;
+import org.ehccasework.settings.Settings;
+import org.ehccasework.settings.Settings.Meant;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Service;
@@ -29,16 +34,20 @@ public class RecordRepresentations {
   private final CaseAccess access;
   private final PlanStore plans;
   private final FamilyTime time;
+  private final CaseFiles files;
+  private final Settings settings;
   private final CaseStages stages;
   private final CaseHistory history;
   private final CaseTasks tasks;
   private final Clock clock;
 
-  RecordRepresentations(CaseAccess access, PlanStore plans, FamilyTime time,
+  RecordRepresentations(CaseAccess access, PlanStore plans, FamilyTime time, CaseFiles files, Settings settings,
       CaseStages stages, CaseHistory history, CaseTasks tasks, Clock clock) {
     this.access = access;
     this.plans = plans;
     this.time = time;
+    this.files = files;
+    this.settings = settings;
     this.stages = stages;
     this.history = history;
     this.tasks = tasks;
@@ -54,15 +63,23 @@ public class RecordRepresentations {
     requireDates(command);
     requireTime(command);
     PlanVersion draft = plans.newest(ref).orElseThrow();
+    Optional<Meant> asked = asked(command);
     plans.add(draft, new Representations(draft.number(), command.outcome(), command.receivedOn(),
-        command.views(), command.meetingHeldOn(), command.requestedSetting(), command.requestedSettingType(),
-        command.next()));
+        command.views(), command.meetingHeldOn(), asked.map(Meant::name).orElse(null),
+        asked.map(one -> one.kind().code()).orElse(null), command.next()));
     stages.move(ref, command.next() == Next.CHANGE_DRAFT ? CaseStage.DRAFTING : CaseStage.FINALISING);
     history.add(ref, "plan", "What the family said of " + draft.title().toLowerCase(Locale.UK) + ": "
         + command.outcome().words().toLowerCase(Locale.UK) + (command.next() == Next.CHANGE_DRAFT
             ? ". The draft is changed and sent again." : ". The plan is made final."), null);
     tasks.complete(ref, "record-representations", null,
         CaseVariable.AFTER_REPRESENTATIONS.of(command.next().name()));
+  }
+
+  /** The directory knows the kind better than anybody, and the kind decides whether the request binds us (s.38(3)). */
+  private Optional<Meant> asked(Command command) {
+    return Optional.ofNullable(command.requestedSetting()).map(typed -> settings.meant(
+        files.get(command.caseRef()).authorityId(), typed,
+        SettingKind.ofCode(command.requestedSettingType()).orElse(null), "requestedSetting", "requestedSettingType"));
   }
 
   private void requireDates(Command command) {

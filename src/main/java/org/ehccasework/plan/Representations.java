@@ -1,7 +1,7 @@
 package org.ehccasework.plan;
 
 import java.time.LocalDate;
-import java.util.Set;
+import org.ehccasework.settings.SettingKind;
 
 /**
  * What the family said of a draft (Children and Families Act 2014, s.38(2)).
@@ -11,10 +11,6 @@ import java.util.Set;
  */
 public record Representations(int version, Outcome outcome, LocalDate receivedOn, String views,
     LocalDate meetingHeldOn, String requestedSetting, String requestedSettingType, Next next) {
-
-  /** The types that the authority must name when asked, unless section 39(4) applies (s.38(3)). */
-  private static final Set<String> LISTED = Set.of("mainstream-maintained", "academy", "special-maintained",
-      "special-academy", "non-maintained-special", "independent-s41", "further-education");
 
   /** How the family's time went. */
   public enum Outcome {
@@ -42,7 +38,9 @@ public record Representations(int version, Outcome outcome, LocalDate receivedOn
   /** What follows; the names are the answers the model knows. */
   public enum Next { CHANGE_DRAFT, FINALISE }
 
+  /** Whether the authority must name it unless section 39(4) applies (s.38(3)). */
   public boolean asksForListedType() {
-    return requestedSetting != null && requestedSettingType != null && LISTED.contains(requestedSettingType);
+    return requestedSetting != null
+        && SettingKind.ofCode(requestedSettingType).filter(SettingKind::isListed).isPresent();
   }
 }

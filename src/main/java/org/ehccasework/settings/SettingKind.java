@@ -43,6 +43,18 @@ public enum SettingKind {
     return listed;
   }
 
+  /** Whether the family's asking for it binds the authority, in a few words. */
+  public String lawWords() {
+    return listed ? "section 38(3) applies" : "section 38(3) does not apply";
+  }
+
+  /** What it means for the decision that the family asks for a setting of this kind, as sentences. */
+  public String whenAskedFor() {
+    return listed ? "Section 38(3) applies: it must be named unless a ground of section 39(4) applies."
+        : "Section 38(3) does not apply: the choice is ours under section 40. Weigh what the family wants (section 9 "
+            + "of the Education Act 1996).";
+  }
+
   /** Whether a local authority maintains it, which must then be consulted too. */
   public boolean isMaintained() {
     return this == MAINSTREAM_MAINTAINED || this == SPECIAL_MAINTAINED;

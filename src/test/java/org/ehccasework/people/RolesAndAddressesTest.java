@@ -152,6 +152,8 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/advice/{id}                CTSDXI
       GET  /cases/{ref}/advice/ask                 CTS
       POST /cases/{ref}/advice/ask                 CTS
+      GET  /cases/{ref}/advice/{id}/author         CTS
+      POST /cases/{ref}/advice/{id}/author         CTS
       GET  /cases/{ref}/advice/{id}/take-back      CTS
       POST /cases/{ref}/advice/{id}/take-back      CTS
       GET  /cases/{ref}/advice/{id}/answers/{question}/take  CTS

@@ -92,6 +92,7 @@ class RolesAndUseCasesTest {
       CTS        advice.AddAdvice.ask
       CTS        advice.ChooseAdvice.choose
       CTS        advice.ConfirmAdvice.confirm
+      CTS        advice.CorrectAdviceAuthor.correct
       CTS        advice.RemindAdvisers.remind
       CTS        advice.AskAboutAdvice.ask
       CTS        advice.ChallengeAdvice.challenge

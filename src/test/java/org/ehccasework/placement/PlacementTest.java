@@ -20,6 +20,7 @@ import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.placement.internal.Consultation;
+import org.ehccasework.placement.internal.ConsultationDates;
 import org.ehccasework.placement.internal.Consultations;
 import org.ehccasework.placement.read.ConsultationReader;
 import org.ehccasework.settings.SettingKind;
@@ -54,6 +55,7 @@ class PlacementTest {
   @Autowired Consultations consultations;
   @Autowired ConsultationReader reader;
   @Autowired ConsultAnother consultAnother;
+  @Autowired ConsultationDates dates;
 
   private String ref;
 
@@ -85,6 +87,17 @@ class PlacementTest {
       assertThat(one.sentOn()).isEqualTo(MON_7_DEC);
       assertThat(limit(one).due()).isEqualTo(TUE_22_DEC);
     });
+  }
+
+  @Test
+  void theTaskSaysByWhenToConsultAndNotOnlyWhenThePlanIsDue() {
+    // week 20 of Monday 7 September 2026 ends on Monday 25 January 2027; 15 days before it is Sunday 10 January
+    assertThat(tasks.open(ref)).extracting(OpenTask::hint).containsExactly(
+        "Consult by 10 January 2027: each has 15 days before the final plan is due, 25 January 2027");
+    assertThat(dates.note(ref).paragraphs().get(0)).contains("has until Tuesday 22 December 2026, 15 days");
+    steps.itIs(ref, LocalDate.of(2027, 1, 11));
+    assertThat(dates.note(ref).heading()).isEqualTo("Their 15 days end after the final plan is due");
+    assertThat(dates.of("choose-settings", ref, null)).startsWith("Consult at once");
   }
 
   @Test

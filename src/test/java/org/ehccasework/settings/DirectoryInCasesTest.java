@@ -20,6 +20,8 @@ import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
+import org.ehccasework.plan.PlanJourney;
+import org.ehccasework.plan.internal.PlanStore;
 import org.ehccasework.web.RuleBroken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +52,7 @@ class DirectoryInCasesTest {
   @Autowired SaveTermDates saveTermDates;
   @Autowired Consultations consultations;
   @Autowired CasePeople people;
+  @Autowired PlanStore plans;
   @Autowired AdviceBodies bodies;
   @Autowired JdbcClient jdbc;
 
@@ -99,6 +102,30 @@ class DirectoryInCasesTest {
         () -> choose(Map.of("name", "Dic Nowhere")));
     assertThat(broken.violations()).extracting("field").containsExactly("settings[0].kind");
     assertThat(broken).hasMessage("Dic Nowhere is not in the directory. Select its kind");
+  }
+
+  @Test
+  void whatTheFamilyAsksForIsSuggestedWithItsKindAndWhetherItBindsUs(@Autowired PlanJourney journey) throws Exception {
+    ref = journey.draftSent();
+    Document page = page("/cases/" + ref + "/record-representations");
+    assertThat(page.select("#requestedSetting").attr("list")).isEqualTo(page.select("datalist").attr("id"));
+    assertThat(page.select("datalist option[value=Dic Private School]").attr("label"))
+        .isEqualTo("Dic Private School: Other independent, section 38(3) does not apply");
+    var post = post("/cases/" + ref + "/record-representations").with(csrf()).with(fixtures.signedIn("t-priya"))
+        .param("outcome", "views-received").param("receivedOn-day", "1").param("receivedOn-month", "12")
+        .param("receivedOn-year", "2026").param("next", "CHANGE_DRAFT");
+    Document unknown = Jsoup.parse(mvc.perform(post.param("requestedSetting", "Dic Nowhere")).andReturn().getResponse()
+        .getContentAsString());
+    assertThat(unknown.select(".govuk-error-summary a").attr("href")).isEqualTo("#requestedSettingType");
+    mvc.perform(post("/cases/" + ref + "/record-representations").with(csrf()).with(fixtures.signedIn("t-priya"))
+        .param("outcome", "views-received").param("receivedOn-day", "1").param("receivedOn-month", "12")
+        .param("receivedOn-year", "2026").param("next", "CHANGE_DRAFT").param("requestedSetting", "960001")
+        .param("requestedSettingType", "independent"));
+    fixtures.as("t-priya");
+    assertThat(plans.representations(ref)).singleElement().satisfies(said -> {
+      assertThat(said.requestedSetting()).isEqualTo("Dic Hazel School");
+      assertThat(said.asksForListedType()).as("the directory knows its kind").isTrue();
+    });
   }
 
   @Test

@@ -150,6 +150,11 @@ public class AdviceRequests {
         .params(organisation, email, id).update();
   }
 
+  /** Corrects who wrote what came, and in what role. */
+  public void writtenBy(UUID id, String author, String role) {
+    jdbc.sql("update advice_request set author = ?, author_role = ? where id = ?").params(author, role, id).update();
+  }
+
   public void seen(UUID id, Seen seen) {
     jdbc.sql("update advice_request set read_by = ?, read_on = ? where id = ?").params(seen.by(), seen.on(), id)
         .update();

@@ -78,6 +78,7 @@ class AdviceController {
       case "answered" -> "The answer is recorded.";
       case "conflict" -> "The disagreement is noted. An explanation is owed before the plan is sent.";
       case "explained" -> "The explanation is kept.";
+      case "corrected" -> "Section K of the plan that is being written names the author as corrected.";
       case "taken" -> "The answer counts as the advice now.";
       case "taken-back" -> "The request was taken back.";
       default -> null;

@@ -93,6 +93,16 @@ class AdviceViews {
         one.isOpen() && works ? page : null, !one.isOpen() && works && nothing ? page + "/take" : null);
   }
 
+  /** Who wrote it and in what role, as a form shows it first. */
+  Map<String, Object> author(String ref, UUID id) {
+    AdviceRequest.Answer answer = requests.get(ref, id).answer();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("author", answer.author());
+    values.put("authorRole", answer.authorRole());
+    values.values().removeIf(value -> value == null);
+    return values;
+  }
+
   /** Whom the adviser names instead; empty where they named nobody. */
   Optional<AdviceRequest.Elsewhere> elsewhere(String ref, UUID id) {
     return Optional.ofNullable(requests.get(ref, id).elsewhere());

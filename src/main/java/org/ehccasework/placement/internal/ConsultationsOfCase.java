@@ -18,6 +18,6 @@ class ConsultationsOfCase implements ConsultationReader {
   public List<ConsultationReader.Consultation> of(String caseRef) {
     return consultations.of(caseRef).stream().map(one -> new ConsultationReader.Consultation(one.id(), one.setting(),
         one.kind().code(), one.requestedByFamily(), one.sentOn(), one.reply() == null ? null : one.reply().code(),
-        one.repliedOn())).toList();
+        one.repliedOn(), one.ground() == null ? null : one.ground().words(), one.comments())).toList();
   }
 }

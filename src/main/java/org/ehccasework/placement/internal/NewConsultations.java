@@ -72,22 +72,16 @@ public class NewConsultations {
 
   private Resolved resolved(String caseRef, Setting typed, String field) {
     Authority own = authorities.find(cases.get(caseRef).authorityId()).orElseThrow();
-    var found = directory.called(own.id(), typed.name());
-    if (found.size() > 1) {
-      throw new RuleBroken(field + "name", "The directory has " + found.size() + " settings called " + typed.name()
-          + ". Enter the name with its town, or the URN");
+    Settings.Meant meant = directory.meant(own.id(), typed.name(), typed.kind(), field + "name", field + "kind");
+    String typedAuthority = typed.maintainingAuthority();
+    if (meant.known().isEmpty()) {
+      return new Resolved(meant.name(), meant.kind(), blankToNull(typed.email()), null,
+          otherAuthority(own, typedAuthority), typed.requestedByFamily());
     }
-    if (found.isEmpty()) {
-      if (typed.kind() == null) {
-        throw new RuleBroken(field + "kind", typed.name() + " is not in the directory. Select its kind");
-      }
-      return new Resolved(typed.name(), typed.kind(), blankToNull(typed.email()), null,
-          otherAuthority(own, typed.maintainingAuthority()), typed.requestedByFamily());
-    }
-    var known = found.get(0);
+    var known = meant.known().get();
     return new Resolved(known.name(), known.kind(), typed.email().isBlank() ? known.email() : typed.email(),
-        known.address(), typed.maintainingAuthority().isBlank() ? known.maintainedElsewhere(own.dfeCode())
-            : otherAuthority(own, typed.maintainingAuthority()), typed.requestedByFamily());
+        known.address(), typedAuthority.isBlank() ? known.maintainedElsewhere(own.dfeCode())
+            : otherAuthority(own, typedAuthority), typed.requestedByFamily());
   }
 
   private Consultation consultation(String caseRef, int place, Resolved setting, Method method) {

@@ -10,10 +10,13 @@ public interface ConsultationReader {
   /**
    * One setting asked.
    *
+   * @param kind its code, as in special-academy
    * @param outcome can-meet, cannot-meet or no-reply; null while it has not answered
+   * @param ground in words, why it says that it cannot meet the needs; null for every other reply
+   * @param comments what it said besides; may be null
    */
   record Consultation(UUID id, String setting, String kind, boolean requestedByFamily, LocalDate sentOn,
-      String outcome, LocalDate repliedOn) {}
+      String outcome, LocalDate repliedOn, String ground, String comments) {}
 
   List<Consultation> of(String caseRef);
 }

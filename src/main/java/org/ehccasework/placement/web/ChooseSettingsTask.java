@@ -7,6 +7,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.placement.ChooseSettings;
+import org.ehccasework.placement.internal.ConsultationDates;
 import org.ehccasework.settings.SettingKind;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.form.FormAnswers;
@@ -22,11 +23,14 @@ class ChooseSettingsTask implements TaskHandler {
   private final ChooseSettings chooseSettings;
   private final CaseFiles cases;
   private final OfferedSettings offered;
+  private final ConsultationDates when;
 
-  ChooseSettingsTask(ChooseSettings chooseSettings, CaseFiles cases, OfferedSettings offered) {
+  ChooseSettingsTask(ChooseSettings chooseSettings, CaseFiles cases, OfferedSettings offered,
+      ConsultationDates when) {
     this.chooseSettings = chooseSettings;
     this.cases = cases;
     this.offered = offered;
+    this.when = when;
   }
 
   @Override
@@ -58,8 +62,7 @@ class ChooseSettingsTask implements TaskHandler {
         + "section 41: if the family asks for it, it must be named unless one of three grounds in law applies "
         + "(sections 38(3) and 39(4)). Other independent and private settings can be asked for, and need not be "
         + "named."));
-    notes.add(Note.info("When", "Each setting has 15 days from the day the letter reaches it. School holidays count. "
-        + "The plan goes on without an answer. You can consult more settings later, from the placement page."));
+    notes.add(when.note(task.caseRef()));
     return new TaskContext(Map.of("sentBy", Method.EMAIL.code()), offered.of(task.caseRef()), notes);
   }
 }

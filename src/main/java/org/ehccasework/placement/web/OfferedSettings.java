@@ -20,7 +20,6 @@ class OfferedSettings {
   }
 
   Map<String, List<Option>> of(String caseRef) {
-    return Map.of("settings", settings.offered(cases.get(caseRef).authorityId()).stream()
-        .map(name -> new Option(name, name)).toList());
+    return Map.of("settings", settings.options(cases.get(caseRef).authorityId()));
   }
 }

@@ -19,7 +19,7 @@ final class AdviceChecks {
     for (AdviceLine line : plan.advice()) {
       if (isBlank(line.author()) || isBlank(line.authorRole()) || line.receivedOn() == null) {
         notes.needsReason(10, "K", "", line.from() + " does not say who wrote it, in what role and when. Section K "
-            + "must: add it to the advice.");
+            + "must: correct it on the page of that advice.");
       }
     }
   }

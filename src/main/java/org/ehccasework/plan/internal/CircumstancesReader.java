@@ -2,11 +2,15 @@ package org.ehccasework.plan.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ehccasework.advice.read.AdviceReader;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.placement.read.ConsultationReader;
 import org.ehccasework.placement.read.ConsultationReader.Consultation;
+import org.ehccasework.plan.Representations;
+import org.ehccasework.plan.internal.SettingCandidates.Candidate;
 import org.ehccasework.statute.YearGroup;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +35,12 @@ public class CircumstancesReader {
 
   public Circumstances of(String caseRef) {
     CaseFile.Child child = files.get(caseRef).child();
+    List<Consultation> consulted = consultations.of(caseRef);
+    Optional<Representations> wish = representations.request(caseRef);
     return new Circumstances(child.setting(),
-        consultations.of(caseRef).stream().map(Consultation::setting).toList(),
-        representations.request(caseRef).orElse(null),
+        consulted.stream().map(Consultation::setting).toList(),
+        wish.map(Representations::requestedSetting).orElse(null),
+        SettingCandidates.of(consulted, wish).stream().filter(Candidate::binds).map(Candidate::setting).toList(),
         advice.of(caseRef).stream().filter(AdviceReader.Advice::open).map(AdviceReader.Advice::from).toList(),
         YearGroup.isNineOrLater(child.dateOfBirth(), LocalDate.now(clock)));
   }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.ehccasework.plan.PlanContent.Section;
 import org.ehccasework.plan.PlanNote;
 import org.ehccasework.plan.PlanVersion;
-import org.ehccasework.plan.Representations;
 import org.ehccasework.plan.SectionI;
 
 /** What only a final plan must hold: a setting or its type (check 8), section G agreed (check 11), the right choice. */
@@ -45,10 +44,9 @@ final class FinalChecks {
       notes.needsReason(PlanNote.SETTING_CHOSEN, "I", "settingName", named.name() + " was not consulted. Consult it "
           + "first (sections 39 and 40), or say why it is named without.");
     }
-    Representations request = around.request();
-    if (request != null && request.asksForListedType() && !same(request.requestedSetting(), named.name())) {
+    if (!around.binding().isEmpty() && around.binding().stream().noneMatch(asked -> same(asked, named.name()))) {
       notes.needsReason(PlanNote.SETTING_CHOSEN, "I", "settingName", "The family asked for "
-          + request.requestedSetting() + ". We must name it unless it is unsuitable, or would harm the education of "
+          + String.join(" and for ", around.binding()) + ". We must name it unless it is unsuitable, or would harm the education of "
           + "others or the use of resources (section 39(4)). Say which of these it is.");
     }
   }

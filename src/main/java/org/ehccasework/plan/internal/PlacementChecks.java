@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanContent.Provision;
 import org.ehccasework.plan.PlanVersion;
+import org.ehccasework.plan.PlanVersion.AdviceLine;
 
 /**
  * Check 6: a draft names neither a school nor its type (s.38(5)), in section I or anywhere else. The setting
- * attended now may stand in the sections that tell of the past and the needs.
+ * attended now may stand in the sections that tell of the past and the needs; section K may say where the author of an
+ * advice works, and blocks only where it says that the child or young person will go there.
  */
 final class PlacementChecks {
 
-  private static final Set<String> TELL_OF_THE_PAST = Set.of("A", "B", "C", "D", "K");
+  private static final Set<String> TELL_OF_THE_PAST = Set.of("A", "B", "C", "D");
 
   private PlacementChecks() {}
 
@@ -34,6 +36,16 @@ final class PlacementChecks {
           text.place() + " says '" + words + "', and so where the child or young person will go. A draft names neither "
               + "a school nor its type: take it out."));
     }
+    plan.advice().forEach(line -> sectionK(line, proposed, present, notes));
+  }
+
+  private static void sectionK(AdviceLine line, List<PlacementWords> proposed, PlacementWords present, Notes notes) {
+    String words = Stream.of(line.from(), line.author(), line.authorRole()).filter(text -> text != null)
+        .collect(Collectors.joining(", "));
+    Stream.concat(proposed.stream().flatMap(name -> name.placedIn(words)),
+        PlacementWords.sendingTo(words, present).stream()).distinct().forEach(found -> notes.blocks(6, "K", "",
+            "The line for " + line.from() + " in section K says '" + found + "', and so where the child or young "
+                + "person will go. Correct on the page of that advice who wrote it and in what role."));
   }
 
   /** A text of the draft and where it stands. */
@@ -62,8 +74,6 @@ final class PlacementChecks {
       texts.add(new Text(row.section() == null ? "F" : row.section().name(), "provision[" + i + "].what", all(row)));
     }
     texts.add(new Text("J", "sectionJ", content.sectionJ()));
-    texts.add(new Text("K", "", plan.advice().stream().map(line -> line.from() + ", " + line.authorRole())
-        .collect(Collectors.joining("; "))));
     return texts.stream().filter(text -> text.words() != null).toList();
   }
 

@@ -47,6 +47,18 @@ record PlacementWords(String name) {
     return core().length() >= NO_COMMON_WORD && core.find() ? Stream.of(core.group()) : Stream.empty();
   }
 
+  /** Words that speak of this setting as the one to go to, as in "placement at Hazel Grove". */
+  Stream<String> placedIn(String text) {
+    if (name.isEmpty()) {
+      return Stream.empty();
+    }
+    String flat = text.replaceAll("\\s+", " ");
+    String either = core().length() < NO_COMMON_WORD ? Pattern.quote(name)
+        : "(" + Pattern.quote(name) + "|" + Pattern.quote(core()) + ")";
+    return Pattern.compile("\\b" + GOING + " (the )?" + either + "(?!\\w)", Pattern.CASE_INSENSITIVE).matcher(flat)
+        .results().map(found -> found.group());
+  }
+
   /** Words that say to what school, or kind of school, someone is to go. */
   static List<String> sendingTo(String text, PlacementWords present) {
     String flat = text.replaceAll("\\s+", " ");

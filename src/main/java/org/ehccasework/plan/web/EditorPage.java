@@ -8,6 +8,7 @@ import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.plan.OpenPlanEditor.Opened;
 import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.PlanVersion;
+import org.ehccasework.plan.PlanVersion.AdviceLine;
 import org.ehccasework.plan.internal.SendingPolicy;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.form.Option;
@@ -75,6 +76,7 @@ class EditorPage {
     model.addAttribute("groups", section.kind() == PlanSection.Kind.ROWS
         ? new RowCards(opened.written(), fixes, section).groups() : List.of());
     model.addAttribute("given", PlanView.of(version).sections().get(section.ordinal()));
+    model.addAttribute("adviceIds", version.advice().stream().map(AdviceLine::adviceId).toList());
     model.addAttribute("advice", advice.of(version.caseRef(), section));
     model.addAttribute("comments", comments(opened, section));
     model.addAttribute("agreed", SignatureView.agreed(version.health()));

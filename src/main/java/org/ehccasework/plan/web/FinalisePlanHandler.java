@@ -1,6 +1,7 @@
 package org.ehccasework.plan.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.engine.OpenTask;
@@ -9,6 +10,8 @@ import org.ehccasework.plan.PlanContent.Section;
 import org.ehccasework.plan.PlanVersion.Agreed;
 import org.ehccasework.plan.SectionI;
 import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.plan.internal.SettingCandidates;
+import org.ehccasework.plan.internal.SettingCandidates.Candidate;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.task.Note;
 import org.ehccasework.web.task.TaskContext;
@@ -23,12 +26,17 @@ class FinalisePlanHandler implements TaskHandler {
   private final PlanStore plans;
   private final FamilyNotes family;
   private final SettingNotes settings;
+  private final SettingCandidates candidates;
+  private final OfferedForPlan offered;
 
-  FinalisePlanHandler(FinalisePlan finalise, PlanStore plans, FamilyNotes family, SettingNotes settings) {
+  FinalisePlanHandler(FinalisePlan finalise, PlanStore plans, FamilyNotes family, SettingNotes settings,
+      SettingCandidates candidates, OfferedForPlan offered) {
     this.finalise = finalise;
     this.plans = plans;
     this.family = family;
     this.settings = settings;
+    this.candidates = candidates;
+    this.offered = offered;
   }
 
   @Override
@@ -50,14 +58,17 @@ class FinalisePlanHandler implements TaskHandler {
     List<Note> notes = new ArrayList<>(family.said(task.caseRef()));
     notes.add(Note.info("Small changes the family asked for", "You can still change any section: open the plan of "
         + "this case and choose \"Write the plan\". What was sent before stays as it is."));
-    notes.add(settings.of(task.caseRef()));
-    notes.add(Note.info("Which setting to name", "A setting of a listed type that the family asks for must be named, "
+    List<Candidate> all = candidates.of(task.caseRef());
+    notes.addAll(settings.toName(all));
+    notes.add(Note.info("What the law asks", "A setting of a listed type that the family asks for must be named, "
         + "unless it is unsuitable, or would harm the education of others or the use of resources (section 39(4)). "
         + "Where none is named, name the type and say why.", "Education otherwise than in a school (section 61): leave "
         + "the name empty, write \"Education otherwise than in a school\" as the type, and put the provision in "
         + "section F."));
     notes.add(health(task.caseRef()));
-    return new TaskContext(agreed(plans.newest(task.caseRef()).orElseThrow().health()), Map.of(), notes);
+    Map<String, Object> values = new HashMap<>(agreed(plans.newest(task.caseRef()).orElseThrow().health()));
+    SettingCandidates.suggested(all).ifPresent(one -> values.put("settingName", one.setting()));
+    return new TaskContext(values, offered.toName(task.caseRef()), notes);
   }
 
   /** What section G of the draft says of its agreement already. */

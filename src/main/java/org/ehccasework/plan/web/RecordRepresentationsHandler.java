@@ -23,13 +23,15 @@ class RecordRepresentationsHandler implements TaskHandler {
   private final PlanStore plans;
   private final FamilyNotes family;
   private final SettingNotes settings;
+  private final OfferedForPlan offered;
 
   RecordRepresentationsHandler(RecordRepresentations record, PlanStore plans, FamilyNotes family,
-      SettingNotes settings) {
+      SettingNotes settings, OfferedForPlan offered) {
     this.record = record;
     this.plans = plans;
     this.family = family;
     this.settings = settings;
+    this.offered = offered;
   }
 
   @Override
@@ -57,9 +59,13 @@ class RecordRepresentationsHandler implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     var draft = plans.newest(task.caseRef()).orElseThrow();
-    return new TaskContext(Map.of(), Map.of(), List.of(
+    return new TaskContext(Map.of(), offered.of(task.caseRef()), List.of(
         Note.info(draft.title() + ", was sent on " + Words.date(draft.sentOn()),
             "Views in any form count: a letter, an email, a call or a meeting. Write down what they want changed."),
-        family.time(task.caseRef()), settings.of(task.caseRef())));
+        family.time(task.caseRef()), settings.of(task.caseRef()), Note.info("The school or setting they ask for",
+            "For a maintained school or nursery school, an academy, a non-maintained special school, a further "
+                + "education college or an independent setting approved under section 41, section 38(3) applies: it "
+                + "must be named unless a ground of section 39(4) applies. Any other setting can be asked for too: "
+                + "then we decide under section 40 and weigh what they want. Consult it if it was not consulted yet.")));
   }
 }

@@ -71,7 +71,7 @@ class Directory implements Settings {
   }
 
   @Override
-  public List<String> offered(UUID authorityId) {
+  public List<Offer> offers(UUID authorityId) {
     List<Setting> open = rows.openIn(authorityId, code(authorityId));
     Map<String, Integer> names = new HashMap<>();
     Map<String, Integer> withTowns = new HashMap<>();
@@ -79,14 +79,14 @@ class Directory implements Settings {
       names.merge(SettingRows.key(setting.name()), 1, Integer::sum);
       withTowns.merge(SettingRows.key(withTown(setting)), 1, Integer::sum);
     }
-    List<String> offered = new ArrayList<>();
+    List<Offer> offers = new ArrayList<>();
     for (Setting setting : open) {
       boolean alone = names.get(SettingRows.key(setting.name())) == 1;
       boolean aloneThere = setting.town() != null && withTowns.get(SettingRows.key(withTown(setting))) == 1;
-      offered.add(alone ? setting.name() : aloneThere ? withTown(setting)
-          : setting.name() + (setting.urn() == null ? "" : " (" + setting.urn() + ")"));
+      offers.add(new Offer(alone ? setting.name() : aloneThere ? withTown(setting)
+          : setting.name() + (setting.urn() == null ? "" : " (" + setting.urn() + ")"), setting.kind()));
     }
-    return offered;
+    return offers;
   }
 
   @Override

@@ -127,6 +127,24 @@ class AdvicePagesTest {
   }
 
   @Test
+  void correctsWhoWroteAnAdviceAsSectionKSaysIt() throws Exception {
+    received(AdviceKind.PSYCHOLOGY);
+    String advice = "/cases/" + ref + "/advice/" + request(AdviceKind.PSYCHOLOGY).id();
+    assertThat(page("t-priya", advice).select("a[href$=/author]").text()).startsWith("Correct who wrote it");
+    assertThat(page("t-priya", advice + "/author").select("#author").val()).isEqualTo("Dr Lindqvist");
+    browser.perform(post(advice + "/author").param("author", "Dr Low").with(csrf()).with(fixtures.signedIn("t-priya")))
+        .andExpect(status().isUnprocessableEntity());
+    browser.perform(post(advice + "/author").param("author", "Dr Low").param("authorRole", "Psychologist").with(csrf())
+        .with(fixtures.signedIn("t-priya"))).andExpect(redirectedUrl(advice + "?done=corrected"));
+    assertThat(page("t-priya", advice).select("dl").text()).contains("Dr Low", "Psychologist");
+    assertThat(page("t-priya", "/cases/" + ref + "/history").select("main").text()).contains(
+        "Corrected who wrote educational psychology advice: Dr Low, Psychologist. Before, it said Dr Lindqvist");
+    browser.perform(post("/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id() + "/author")
+        .param("author", "A").param("authorRole", "B").with(csrf()).with(fixtures.signedIn("t-priya")))
+        .andExpect(status().isUnprocessableEntity());
+  }
+
+  @Test
   void takesARequestBackOnlyWithAReason() throws Exception {
     String address = "/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id() + "/take-back";
     assertThat(page("t-priya", address).select("h1").text()).isEqualTo("Take the request back");

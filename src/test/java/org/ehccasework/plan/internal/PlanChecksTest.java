@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanChecksTest {
 
   private static final Circumstances PLAIN =
-      new Circumstances("Elm Grove Primary School", List.of(), null, List.of(), false);
+      new Circumstances("Elm Grove Primary School", List.of(), null, List.of(), List.of(), false);
 
   @Test
   void aGoodDraftHasNothingToFix() {
@@ -157,7 +157,7 @@ class PlanChecksTest {
 
   @Test
   void fromYearNineOnThePlanPreparesForAdulthood() {
-    var older = new Circumstances(null, List.of(), null, List.of(), true);
+    var older = new Circumstances(null, List.of(), null, List.of(), List.of(), true);
     assertThat(PlanChecks.of(draft(good()), older)).singleElement()
         .satisfies(note -> assertThat(note.check()).isEqualTo(9));
     Provision prepares = new Provision(Section.F, 1, "Travel training", "Tutor", "Weekly", "1 hour", "1 to 1",
@@ -178,11 +178,11 @@ class PlanChecksTest {
   void sectionKListsEveryAdviceWithAuthorRoleAndDate() {
     AdviceLine nameless = new AdviceLine(UUID.randomUUID(), "Medical advice", "6(1)(c)", "", null, null);
     PlanVersion plan = Plans.version(Kind.DRAFT, good(), SectionI.BLANK, null, List.of(nameless));
-    var waiting = new Circumstances(null, List.of(), null, List.of("Social care advice"), false);
+    var waiting = new Circumstances(null, List.of(), null, List.of(), List.of("Social care advice"), false);
     assertThat(PlanChecks.of(plan, waiting)).allMatch(note -> note.check() == 10 && !note.blocks())
         .extracting(PlanNote::message).containsExactly(
             "Social care advice has not come. Chase it, or say why the plan goes without.",
-            "Medical advice does not say who wrote it, in what role and when. Section K must: add it to the advice.");
+            "Medical advice does not say who wrote it, in what role and when. Section K must: correct it on the page of that advice.");
     assertThat(PlanChecks.of(Plans.version(Kind.DRAFT, good(), SectionI.BLANK, null, List.of()), PLAIN))
         .extracting(PlanNote::message).singleElement().asString().startsWith("Section K is empty");
   }

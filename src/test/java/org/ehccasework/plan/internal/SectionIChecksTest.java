@@ -25,9 +25,6 @@ import org.ehccasework.plan.PlanVersion.AdviceLine;
 import org.ehccasework.plan.PlanVersion.Agreed;
 import org.ehccasework.plan.PlanVersion.Kind;
 import org.ehccasework.plan.Plans;
-import org.ehccasework.plan.Representations;
-import org.ehccasework.plan.Representations.Next;
-import org.ehccasework.plan.Representations.Outcome;
 import org.ehccasework.plan.SectionI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SectionIChecksTest {
 
   private static final String PRESENT = "Elm Grove Primary School";
-  private static final Circumstances CONSULTED = around("Hazel Wood School", null);
+  private static final Circumstances CONSULTED = around("Hazel Wood School");
 
   @Test
   void aDraftWithSectionIFilledInIsBlocked() {
@@ -63,25 +60,43 @@ class SectionIChecksTest {
         "provision[1].what");
   }
 
-  @Test
-  void aProposedSchoolStandsInNoCoverLineOfSectionK() {
-    AdviceLine cover = new AdviceLine(UUID.randomUUID(), "Advice for the placement at Hazel Wood School", "6(1)(b)",
-        "Jo Bell", "Head teacher", LocalDate.of(2026, 11, 3));
-    assertThat(PlanChecks.of(Plans.version(Kind.DRAFT, good(), SectionI.BLANK, null, List.of(cover)), CONSULTED))
-        .filteredOn(PlanNote::blocks).extracting(PlanNote::section).containsExactly("K");
+  @ParameterizedTest
+  @ValueSource(strings = {"Head teacher, for the placement at Hazel Wood School",
+      "Head teacher, who offers a place at Hazel Wood", "Head teacher. Kofi is to go to Hazel Wood School",
+      "Head teacher. Kofi needs to attend a special school"})
+  void sectionKDoesNotSayWhereSomeoneWillGo(String role) {
+    assertThat(blockingIn(coverLine("Jo Bell", role))).singleElement().satisfies(note -> {
+      assertThat(note.section()).isEqualTo("K");
+      assertThat(note.message()).startsWith("The line for Educational advice in section K says '")
+          .endsWith("Correct on the page of that advice who wrote it and in what role.");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Head teacher, Hazel Wood School", "SENCO of Hazel Wood", "Head of Elm Grove Primary School"})
+  void anAuthorOfAdviceMayWorkAtTheSchoolThatIsProposed(String role) {
+    assertThat(blockingIn(coverLine("Hazel Wood School", role))).isEmpty();
+  }
+
+  private static AdviceLine coverLine(String author, String role) {
+    return new AdviceLine(UUID.randomUUID(), "Educational advice", "6(1)(b)", author, role, LocalDate.of(2026, 11, 3));
+  }
+
+  private static List<PlanNote> blockingIn(AdviceLine line) {
+    return PlanChecks.of(Plans.version(Kind.DRAFT, good(), SectionI.BLANK, null, List.of(line)), CONSULTED).stream()
+        .filter(PlanNote::blocks).toList();
   }
 
   @Test
   void whatTheFamilyAskedForIsProposedToo() {
-    Circumstances asked = new Circumstances(PRESENT, List.of(), request("Beech College", "further-education"),
-        List.of(), false);
+    Circumstances asked = new Circumstances(PRESENT, List.of(), "Beech College", List.of(), List.of(), false);
     assertThat(PlanChecks.of(draft(withA("Kofi would like Beech College.")), asked)).hasSize(1)
         .allMatch(PlanNote::blocks);
   }
 
   @Test
   void aCommonWordIsNoSchool() {
-    Circumstances hope = around("Hope School", null);
+    Circumstances hope = around("Hope School");
     assertThat(PlanChecks.of(draft(withA("We hope that Kofi is happy. Hope matters.")), hope)).isEmpty();
     assertThat(PlanChecks.of(draft(withA("He walks by the hazel wood.")), CONSULTED)).isEmpty();
     assertThat(PlanChecks.of(draft(withA("They like Hope School.")), hope)).isNotEmpty();
@@ -89,7 +104,7 @@ class SectionIChecksTest {
 
   @Test
   void theSchoolAttendedNowMayStandInTheHistory() {
-    Circumstances presentIsAsked = around(PRESENT, null);
+    Circumstances presentIsAsked = around(PRESENT);
     assertThat(PlanChecks.of(draft(withA("Kofi has been at Elm Grove Primary School since 2023.")), presentIsAsked))
         .isEmpty();
     assertThat(PlanChecks.of(draft(withProvision(saying("Group work at Elm Grove Primary School", "daily",
@@ -158,8 +173,8 @@ class SectionIChecksTest {
 
   @Test
   void notToNameWhatTheFamilyAskedForNeedsAReasonWhereItsTypeIsListed() {
-    Circumstances listed = around("Hazel Wood School", request("Beech College", "further-education"));
-    Circumstances other = around("Hazel Wood School", request("Beech College", "independent"));
+    Circumstances listed = new Circumstances(PRESENT, List.of("Hazel Wood School"), "Beech College", List.of("Beech College"), List.of(), false);
+    Circumstances other = new Circumstances(PRESENT, List.of("Hazel Wood School"), "Beech College", List.of(), List.of(), false);
     PlanVersion plan = finalPlan(good(), named("Hazel Wood School", "Special"));
     assertThat(PlanChecks.of(plan, listed)).singleElement()
         .satisfies(note -> assertThat(note.message()).contains("asked for Beech College", "section 39(4)"));
@@ -185,13 +200,8 @@ class SectionIChecksTest {
     return assertThat(blocking.get(0).message());
   }
 
-  private static Circumstances around(String consulted, Representations request) {
-    return new Circumstances(PRESENT, List.of(consulted), request, List.of(), false);
-  }
-
-  private static Representations request(String setting, String type) {
-    return new Representations(1, Outcome.VIEWS_RECEIVED, LocalDate.of(2026, 12, 1), "Views", null, setting, type,
-        Next.FINALISE);
+  private static Circumstances around(String consulted) {
+    return new Circumstances(PRESENT, List.of(consulted), null, List.of(), List.of(), false);
   }
 
   private static SectionI named(String name, String type) {

@@ -144,7 +144,7 @@ class PlanPagesTest extends PlanTest {
     var first = tasks.require(ref, "record-representations", null);
     assertThat(representations.context(first).notes()).extracting(note -> note.heading()).containsExactly(
         "Draft plan, version 1, was sent on 1 December 2026", "The family has until Tuesday 15 December 2026",
-        "No setting was consulted");
+        "No setting was consulted", "The school or setting they ask for");
     journey.consulted(ref, "Hazel Wood School");
     representations.complete(first, FormAnswers.of(Map.of("outcome",
         "finished-in-writing", "receivedOn", "2026-12-01", "next", "FINALISE", "requestedSetting",
@@ -152,10 +152,12 @@ class PlanPagesTest extends PlanTest {
     var second = tasks.require(ref, "finalise-plan", null);
     assertThat(finalise.context(second).notes()).extracting(note -> String.join(" ", note.paragraphs()))
         .anyMatch(text -> text.contains("They ask for Hazel Wood School."))
-        .anyMatch(text -> text.contains("Hazel Wood School, asked for by the family: can meet the needs"))
+        .anyMatch(text -> text.contains("We suggest Hazel Wood School: the family asks for it, and section 38(3)"))
+        .anyMatch(text -> text.contains("Hazel Wood School (Academy), asked for by the family: can meet the needs"))
         .anyMatch(text -> text.contains("A nurse checks his medicine."));
-    finalise.complete(second, FormAnswers.of(Map.of("settingName",
-        "Hazel Wood School", "settingType", "Academy")));
+    assertThat(finalise.context(second).values()).containsEntry("settingName", "Hazel Wood School");
+    finalise.complete(second, FormAnswers.of(Map.of("settingName", "Hazel Wood School")));
+    assertThat(plans.working(ref).sectionI().type()).as("known, for it was consulted").isEqualTo("Academy");
     var third = tasks.require(ref, "issue-final-plan", null);
     var context = issue.context(third);
     assertThat(context.values()).containsEntry("earlyReason",
