@@ -48,10 +48,14 @@ public record PersonNeeds(String language, boolean interpreter, Format format, W
     }
   }
 
-  /** What to do before a letter goes to them: "translated into Polish"; empty where nothing is. */
+  /**
+   * What their letters must be: "translated into Polish", or "explained in Polish, with an interpreter" where they need
+   * one and have said nothing of letters; empty where an ordinary letter will do.
+   */
   public String ofLetters() {
     if (format == null) {
-      return "";
+      String how = language == null ? "explained with" : "explained in " + language + ", with";
+      return interpreter ? how + " an interpreter" : "";
     }
     return format == Format.TRANSLATION && language != null ? "translated into " + language : format.inSentence;
   }

@@ -151,6 +151,8 @@ class FamiliesTest {
     var polish = new PersonNeeds("Polish", true, Format.TRANSLATION, PersonNeeds.Way.PHONE);
     assertThat(polish.ofLetters()).isEqualTo("translated into Polish");
     assertThat(polish.ofTalks()).isEqualTo("Polish interpreter needed");
+    assertThat(new PersonNeeds("Polish", true, null, null).ofLetters())
+        .isEqualTo("explained in Polish, with an interpreter");
     assertThatThrownBy(() -> addCasePerson.add(new AddCasePerson.Command(ref, new PersonDetails(Kind.PARENT, "Ola",
         null, null, null, false, true, null, null, PersonTies.NONE,
         new PersonNeeds(null, false, Format.TRANSLATION, null), null, null))))

@@ -204,8 +204,8 @@ class CopiesForEachHouseholdTest extends LettersAtWork {
     parent("Esi Mensah", "4 Low Road", PersonTies.NONE,
         new PersonNeeds(null, false, PersonNeeds.Format.LARGE_PRINT, null));
     var id = approved(NoticeType.N4, ref, REFUSAL);
-    assertThat(sheets.of(id).care()).contains("Ola Mensah needs this letter translated into Polish. It can go now: "
-        + "send that with it, or as soon as you have it.");
+    assertThat(sheets.of(id).care()).contains("The copy for Ola Mensah must be translated into Polish. It need not "
+        + "wait: do that with it, or as soon as you can.");
     var page = page("/cases/" + ref + "/letters/" + id);
     byte[] large = answer(get(page.select("a:contains(Esi Mensah)").attr("href"))).getContentAsByteArray();
     PdfCheck.passes(large);
@@ -225,6 +225,32 @@ class CopiesForEachHouseholdTest extends LettersAtWork {
   }
 
   @Test
+  void whereNobodyOfTheFamilyMayBeWrittenToTheCoordinatorIsToldToAskInPerson() {
+    jdbc.sql("update case_person set may_be_written_to = false, not_written_why = 'Order', not_written_by = 't-priya', "
+        + "not_written_since = date '2026-01-05' where case_ref = ? and kind = 'PARENT'").param(ref).update();
+    var id = prepare.about(NoticeType.N5, ref, NoticeDetails.about(UUID.randomUUID(),
+        Map.of(NoticeFacts.ADVICE, "the family's views", NoticeFacts.FAMILY_VIEWS, "yes")).to("The family", null));
+    assertThat(sheets.of(id).care()).anyMatch(words -> words.startsWith("Nobody in the family may be written to"));
+    SystemActor.run("test", () -> sendAtOnce.send(id, Method.EMAIL, TUE_13_OCT_2026));
+    assertThat(sheets.of(id).copies()).singleElement().satisfies(copy -> {
+      assertThat(copy.to().words()).isEqualTo("Priya Testing, asks in person");
+      assertThat(copy.sending().effectiveOn()).isEqualTo(TUE_13_OCT_2026);
+    });
+    assertThat(history.all(ref)).anyMatch(entry -> entry.why() != null && entry.why().contains("ask the family for its "
+        + "views by phone or at a meeting"));
+  }
+
+  @Test
+  void aBodyReadsThatItHasACopyOfTheLetterToTheFamily() throws Exception {
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    byte[] school = answer(get("/cases/" + ref + "/letters/" + id + "/pdf?copy=3")).getContentAsByteArray();
+    PdfCheck.passes(school);
+    assertThat(aloud(school)).contains("CopyforHeadteacher,ElmGrovePrimarySchool");
+    byte[] own = answer(get("/cases/" + ref + "/letters/" + id + "/pdf?copy=1")).getContentAsByteArray();
+    assertThat(aloud(own)).doesNotContain("Copyfor");
+  }
+
+  @Test
   void whoLooksAfterTheChildForTheAuthorityIsTold() {
     jdbc.sql("""
         insert into child_care (id, child_id, since, basis, authority, recorded_by, recorded_at)
@@ -236,6 +262,8 @@ class CopiesForEachHouseholdTest extends LettersAtWork {
         .containsExactly(mother.name(), "Yaw Mensah", "Sia Worker");
     assertThat(sheets.of(given(NoticeType.N3, ref, REFUSAL)).to()).extracting(Recipient::name)
         .containsOnlyOnce("Sia Worker").contains("Vera Head");
+    assertThat(sheets.of(given(NoticeType.N10, ref, NoticeDetails.none())).to()).extracting(Recipient::name)
+        .contains("Sia Worker", "Vera Head");
   }
 
   private MockHttpServletRequestBuilder sent(String href) {

@@ -34,7 +34,7 @@ class AdviceTaskHints implements TaskHint {
 
   private String soFar(AdviceRequest request) {
     if (request.askedOn() == null) {
-      return "Not sent yet";
+      return "Being sent";
     }
     return "Asked " + day(request.askedOn())
         + (request.remindedOn() == null ? "" : ". Reminded " + day(request.remindedOn()))

@@ -70,7 +70,7 @@ class AdviceLines {
       case TAKEN_BACK -> "Taken back";
       case NOTHING_TO_ADD -> request.kind().isWantedByLaw() ? "Check reply" : "Nothing to add";
       case OPEN -> request.elsewhere() != null ? "Sent back to us"
-          : day == null ? "Not sent yet" : Words.due(day, today);
+          : day == null ? "Being sent" : Words.due(day, today);
     };
   }
 

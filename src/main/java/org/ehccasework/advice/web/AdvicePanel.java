@@ -55,7 +55,7 @@ class AdvicePanel implements CasePagePanel {
 
   private String dueWords(LocalDate day) {
     var today = LocalDate.now(clock);
-    return day == null ? "Not sent yet"
+    return day == null ? "Being sent"
         : "Due " + Words.shortDay(day, today) + ", " + Words.due(day, today).toLowerCase(Locale.UK);
   }
 }

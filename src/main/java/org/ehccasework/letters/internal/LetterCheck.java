@@ -57,8 +57,8 @@ final class LetterCheck {
     }
     care.addAll(recipients.untold());
     secrets(letter.text(), recipients).forEach(name -> care.add(secret(name)));
-    recipients.to().stream().filter(to -> !to.needs().isEmpty()).forEach(to -> care.add(to.name()
-        + " needs this letter " + to.needs() + ". It can go now: send that with it, or as soon as you have it."));
+    recipients.to().stream().filter(to -> !to.needs().isEmpty()).forEach(to -> care.add("The copy for "
+        + to.name() + " must be " + to.needs() + ". It need not wait: do that with it, or as soon as you can."));
     return care;
   }
 

@@ -55,10 +55,12 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   }
 
   private void putCase(Map<String, Object> values) {
-    boolean toFamily = !TO_PROFESSIONALS.contains(type) || "yes".equals(details.facts().get(NoticeFacts.FAMILY_VIEWS));
+    boolean toFamily = toFamily();
+    values.put("toFamily", toFamily ? true : null);
     values.put("reference", about.reference());
     values.put("childFull", line(about.fullName()));
-    values.put("child", toFamily && toYoungPerson ? "you" : line(about.firstName()));
+    values.put("whom", personally() ? "you" : line(about.fullName()));
+    values.put("child", personally() ? "you" : line(about.firstName()));
     values.put("born", Words.date(about.born()));
     values.put("dear", dear(toFamily));
     values.put("receivedOn", Words.date(receivedOn));
@@ -98,6 +100,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     }
     values.put("over", values.containsKey(NoticeFacts.DONE_ON) || values.get(NoticeFacts.DUE + "Passed") != null
         ? true : null);
+    values.computeIfPresent(NoticeFacts.GROUND, (name, words) -> personally() ? toThem(words.toString()) : words);
     values.put("decision", line(details.decision()));
     values.put("decisionMaker", line(details.decisionMaker()));
     values.put("decidedOn", details.decidedOn() == null ? null : Words.date(details.decidedOn()));
@@ -109,6 +112,20 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   private void putDay(Map<String, Object> values, String name, LocalDate day) {
     values.put(name, Words.dayAndDate(day));
     values.put(name + "Passed", day.isBefore(writtenOn) ? true : null);
+  }
+
+  private boolean toFamily() {
+    return !TO_PROFESSIONALS.contains(type) || "yes".equals(details.facts().get(NoticeFacts.FAMILY_VIEWS));
+  }
+
+  /** Whether it speaks to the young person it is about. */
+  private boolean personally() {
+    return toFamily() && toYoungPerson;
+  }
+
+  /** The ground is worded before it is known who reads it. */
+  private static String toThem(String ground) {
+    return ground.replace("the young person was", "you were").replace("the young person", "you");
   }
 
   private String dear(boolean toFamily) {

@@ -38,6 +38,12 @@ public class LettersOfChange {
   /** A letter with the case it belongs to. */
   public record Waiting(Notice notice, CaseFile file) {}
 
+  /** Whether there is one to approve or to send, in one statement. */
+  public boolean anyWaiting() {
+    Actor who = actor.get();
+    return notices.waits(NoticeType.HANDOVER, who.authorityId(), manages(who) ? null : who.username());
+  }
+
   /** Coordinators see those of cases they coordinate or cover, managers all they may work on. */
   public List<Waiting> waiting(Status status) {
     List<Notice> all = notices.all(NoticeType.HANDOVER, status);
@@ -64,7 +70,11 @@ public class LettersOfChange {
 
   private boolean isMine(CaseFile file) {
     Actor who = actor.get();
-    return who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER) || who.username().equals(file.coordinator())
+    return manages(who) || who.username().equals(file.coordinator())
         || who.username().equals(file.deputy());
+  }
+
+  private static boolean manages(Actor who) {
+    return who.has(Role.TEAM_MANAGER) || who.has(Role.SEND_MANAGER);
   }
 }

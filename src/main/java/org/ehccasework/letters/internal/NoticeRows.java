@@ -69,6 +69,16 @@ public class NoticeRows implements Notices {
         .params(type.name(), status.name()).query((row, n) -> notice(row)).list();
   }
 
+  /** @param username whose cases count, as coordinator or deputy; null for all of the authority */
+  boolean waits(NoticeType type, UUID authorityId, String username) {
+    return jdbc.sql("""
+            select count(*) from notice n join case_file c on c.ref = n.case_ref
+            where n.type = :type and n.status in ('PREPARED', 'APPROVED') and c.authority_id = :authority
+              and (cast(:who as varchar(64)) is null or c.coordinator = :who or c.deputy = :who)""")
+        .param("type", type.name()).param("authority", authorityId).param("who", username)
+        .query(Long.class).single() > 0;
+  }
+
   public StoredNotice stored(UUID id) {
     var facts = new TreeMap<String, String>();
     jdbc.sql("select name, words from notice_fact where notice_id = ?").param(id)

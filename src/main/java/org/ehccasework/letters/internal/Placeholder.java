@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public enum Placeholder {
   CHILD("child", "child", Use.ALWAYS, "First name; \"you\" in letters to a young person"),
   FULL_NAME("full name", "childFull", Use.ALWAYS, "Full name of the child or young person"),
+  WHOM("whom", "whom", Use.ALWAYS, "Full name; \"you\" in letters to a young person"),
   DATE_OF_BIRTH("date of birth", "born", Use.ALWAYS, "Date of birth"),
   REFERENCE("reference", "reference", Use.ALWAYS, "Reference of the case"),
   GREETING("greeting", "dear", Use.ALWAYS, "Who is greeted"),

@@ -30,6 +30,7 @@ public record Recipient(Part part, String role, String name, String organisation
     BODY
   }
 
+  private static final String IN_HOUSE = "Asks in person";
   private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE, Kind.SOCIAL_WORKER,
       Kind.VIRTUAL_SCHOOL);
 
@@ -64,11 +65,16 @@ public record Recipient(Part part, String role, String name, String organisation
     return to("Named in the plan", name, address);
   }
 
+  /** Whoever asks the family in person, where no letter may go to it. */
+  static Recipient inHouse(String name) {
+    return to(IN_HOUSE, name, null);
+  }
+
   private static Recipient to(String role, String name, String address) {
     return new Recipient(Part.BODY, role, name, null, address, false, null, true, "");
   }
 
-  boolean isFamily() {
+  public boolean isFamily() {
     return part == Part.FAMILY;
   }
 
@@ -94,7 +100,8 @@ public record Recipient(Part part, String role, String name, String organisation
     }
     var known = Stream.of(address == null ? null : address.strip().replaceAll("\\s*\\R\\s*", ", "),
         takesEmail && isKnown(email) ? email : null).filter(Recipient::isKnown).toList();
-    return known.isEmpty() ? "No address known" : String.join("; ", known);
+    return known.isEmpty() ? role.equals(IN_HOUSE) ? "In the council" : "No address known"
+        : String.join("; ", known);
   }
 
   /** As in "Ama Mensah, parent". */

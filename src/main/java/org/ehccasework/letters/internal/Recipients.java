@@ -22,6 +22,7 @@ import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.internal.Recipient.Part;
+import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +65,11 @@ class Recipients {
   private static final List<Kind> IN_CARE = List.of(SOCIAL_WORKER, VIRTUAL_SCHOOL);
 
   private final CasePeople people;
+  private final StaffDirectory staff;
 
-  Recipients(CasePeople people) {
+  Recipients(CasePeople people, StaffDirectory staff) {
     this.people = people;
+    this.staff = staff;
   }
 
   Chosen of(StoredNotice notice, CaseFile file) {
@@ -94,7 +97,10 @@ class Recipients {
       addNamedInPlan(notice, file, chosen);
     }
     addAll(bodies, file, chosen);
-    if (family.lookedAfter() != null && bodies.contains(SETTING)) {
+    if (asksFamily(notice) && chosen.to().isEmpty()) {
+      askInPerson(file, chosen);
+    }
+    if (family.lookedAfter() != null && (bodies.contains(SETTING) || type == NoticeType.N10)) {
       addAll(IN_CARE, file, chosen);
     }
     if (!asksFamily(notice)) {
@@ -127,6 +133,15 @@ class Recipients {
     family.notTo().forEach(person -> chosen.notTo().add(Recipient.of(person)));
     family.to().forEach(home -> add(Part.FAMILY, home, family, chosen));
     family.copies().forEach(home -> add(Part.COPY, home, family, chosen));
+  }
+
+  /** The law wants the family's views also where no letter may go to it: whoever coordinates must then talk to it. */
+  private void askInPerson(CaseFile file, Chosen chosen) {
+    String name = file.coordinator() == null ? "Special educational needs team" : staff.nameOf(file.coordinator());
+    chosen.to().add(Recipient.inHouse(name));
+    chosen.untold().add("Nobody in the family may be written to, so this letter goes to " + name + ": ask the family "
+        + "for its views by phone or at a meeting, and record the answer. If someone else speaks for the family, add "
+        + "them under People.");
   }
 
   /** Who must not be written to is left out also where they stand in the case a second time. */

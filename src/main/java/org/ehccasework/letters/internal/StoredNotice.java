@@ -39,7 +39,7 @@ public record StoredNotice(Notice notice, NoticeDetails details, String freePart
   }
 
   LocalDate preparedOn() {
-    return notice.preparedAt().atZone(LONDON).toLocalDate();
+    return notice.preparedOn();
   }
 
   LocalDate approvedOn() {

@@ -40,7 +40,7 @@ class LetterPapers {
     Recipient to = nobody ? null : at(sheet, copy).to();
     return new Paper("letters/paper", Map.of("reference", ref, "letter", nobody ? sheet.letter()
         : sheet.own().get(copy - 1), "status", sheet.notice().notice().status().name(), "address",
-        nobody ? List.of() : address(to), "copyFor", to != null && to.part() == Part.COPY ? to.name() : "", "large",
+        nobody ? List.of() : address(to), "copyFor", copyFor(sheet, to), "large",
         to != null && to.needs().contains(PersonNeeds.Format.LARGE_PRINT.words().toLowerCase()),
         "logo", logo(sheet)), ref + "-letter");
   }
@@ -52,6 +52,12 @@ class LetterPapers {
     return councils.logo(files.get(sheet.notice().caseRef()).authorityId())
         .filter(logo -> approved == null || !logo.since().isAfter(approved))
         .map(logo -> "data:" + logo.type() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes())).orElse("");
+  }
+
+  /** Whose copy of a letter to the family it is; blank on the family's own, and on letters to bodies. */
+  private static String copyFor(Sheet sheet, Recipient to) {
+    boolean own = to == null || to.isFamily() || to.part() == Part.BODY && !sheet.notice().type().toFamily();
+    return own ? "" : to.organisation() == null ? to.name() : to.name() + ", " + to.organisation();
   }
 
   private static Copy at(Sheet sheet, int copy) {

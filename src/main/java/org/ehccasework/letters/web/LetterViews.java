@@ -84,7 +84,7 @@ class LetterViews {
   private Map<String, String> done(StoredNotice stored, boolean differ) {
     var notice = stored.notice();
     Map<String, String> done = new LinkedHashMap<>();
-    done.put("Prepared", Words.dateAndTime(notice.preparedAt()));
+    done.put("Prepared", Words.date(notice.preparedOn()));
     if (notice.approvedBy() != null) {
       done.put("Approved", when(notice.approvedBy(), notice.approvedAt()));
     }

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @CoordinatorOnly
 class LettersOfChangeController {
 
-  private static final String ADDRESS = "/letters/handover";
+  static final String ADDRESS = "/letters/handover";
   private static final String NONE_TICKED = "Select at least one letter.";
 
   private final LettersOfChange letters;
@@ -148,7 +148,7 @@ class LettersOfChangeController {
     boolean ticked = typed.isEmpty()
         || typed.getOrDefault("letter", List.of()).contains(one.notice().id().toString());
     return new Row(one.notice().id(), one.file().child().fullName(), ref, "/cases/" + ref,
-        staff.nameOf(one.file().coordinator()), Words.dateAndTime(one.notice().preparedAt()),
+        staff.nameOf(one.file().coordinator()), Words.date(one.notice().preparedOn()),
         LetterState.href(one.notice()), ticked, copies);
   }
 

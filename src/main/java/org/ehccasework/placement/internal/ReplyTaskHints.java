@@ -29,7 +29,7 @@ class ReplyTaskHints implements TaskHint {
   public String of(String task, String caseRef, String itemId) {
     Consultation one = consultations.get(caseRef, UUID.fromString(itemId));
     if (one.sentOn() == null) {
-      return "Not sent yet";
+      return "Being sent";
     }
     return "Asked " + Words.dayMonth(one.sentOn(), LocalDate.now(clock))
         + (one.noReplyNotedOn() == null ? "" : ". Their 15 days went by without an answer");

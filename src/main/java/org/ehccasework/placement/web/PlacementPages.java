@@ -72,7 +72,7 @@ class PlacementPages {
     if (one.reply() != null) {
       return one.reply().words();
     }
-    return day == null ? "Not sent yet" : Words.due(day, today);
+    return day == null ? "Being sent" : Words.due(day, today);
   }
 
   private static String colour(Consultation one, LocalDate day, LocalDate today) {

@@ -42,6 +42,6 @@ class PlacementPanel implements CasePagePanel {
     if (one.reply() != null) {
       return one.reply().words();
     }
-    return day == null ? "Not sent yet" : "To answer by " + Words.shortDay(day, LocalDate.now(clock));
+    return day == null ? "Being sent" : "To answer by " + Words.shortDay(day, LocalDate.now(clock));
   }
 }

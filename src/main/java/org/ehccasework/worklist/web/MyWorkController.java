@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ehccasework.casefile.page.WorkLink;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
 import org.ehccasework.worklist.PromiseLists;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MyWorkController {
 
-  private static final Set<String> LETTERS = Set.of("approve-notice", "record-dispatch");
-
   private final TaskLists lists;
   private final PromiseLists promises;
   private final WorkTabs tabs;
@@ -32,10 +31,12 @@ class MyWorkController {
   private final CurrentActor actor;
   private final Clock clock;
   private final CoverRows cover;
+  private final List<WorkLink> links;
 
   MyWorkController(TaskLists lists, PromiseLists promises, WorkTabs tabs, SavedViews views,
-      DatedLists dated, CurrentActor actor, Clock clock, CoverRows cover) {
+      DatedLists dated, CurrentActor actor, Clock clock, CoverRows cover, List<WorkLink> links) {
     this.cover = cover;
+    this.links = links;
     this.lists = lists;
     this.promises = promises;
     this.tabs = tabs;
@@ -74,8 +75,8 @@ class MyWorkController {
     boolean manager = CaseworkRoles.managedBy(actor.get());
     model.addAttribute("mayHandOver", manager);
     model.addAttribute("uncovered", manager ? cover.warned(actor.get(), today()) : 0);
-    model.addAttribute("letters", CaseworkRoles.heldBy(actor.get()) && kinds.stream()
-        .anyMatch(one -> LETTERS.contains(one.kind())));
+    model.addAttribute("links", CaseworkRoles.heldBy(actor.get())
+        ? links.stream().flatMap(link -> link.now().stream()).toList() : List.of());
     model.addAttribute("free", filter == null && kinds.isEmpty() && drawn.free() > 0);
     model.addAttribute("kinds", kinds.size() < 2 ? List.of() : kinds);
     model.addAttribute("kind", chosen);

@@ -107,8 +107,8 @@ class LettersHoldWhatTheLawWantsTest {
 
   @Test
   void theLateLetterSaysWhatWasDueWhatHappensNextAndHowToComplain() {
-    complete(NoticeType.LATE, about(NoticeFacts.LIMIT, "Decide whether to assess", NoticeFacts.DUE, "2026-10-19"))
-        .contains("by Monday 19 October 2026: Decide whether to assess", "What happens next", "you can complain");
+    complete(NoticeType.LATE, about(NoticeFacts.LIMIT, "decide whether to assess", NoticeFacts.DUE, "2026-10-19"))
+        .contains("We had to decide whether to assess by Monday 19 October 2026.", "What happens next", "you can complain");
   }
 
   @ParameterizedTest

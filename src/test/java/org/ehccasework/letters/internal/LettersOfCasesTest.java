@@ -118,7 +118,7 @@ class LettersOfCasesTest {
     var id = prepare.about(N5, sixteen, NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.ADVICE, "your views",
         NoticeFacts.FAMILY_VIEWS, "yes", NoticeFacts.YEAR_NINE_OR_LATER, "yes")));
     assertThat(sheets.of(id).letter().text()).contains("Dear Ada Obi", "an EHC needs assessment for you.",
-        "Tell us about you in your own words", "what would help you to prepare for adulthood");
+        "Use your own words. Tell us about you:", "what would help you to prepare for adulthood");
   }
 
   @Test

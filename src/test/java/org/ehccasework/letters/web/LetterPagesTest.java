@@ -36,9 +36,9 @@ class LetterPagesTest extends LettersAtWork {
     assertThat(page.title()).startsWith("Letters, " + ref);
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("tbody tr").eachText()).containsExactly(
-        "Letter to say we have the request Prepared: 14 October 2026 at 9:00am How far it is: To approve "
+        "Letter to say we have the request Prepared: 14 October 2026 How far it is: To approve "
             + "Counts as given: – On paper: Download as PDF: Letter to say we have the request",
-        "Letter to say we will not assess Prepared: 13 October 2026 at 9:00am How far it is: Sent on 13 October 2026 "
+        "Letter to say we will not assess Prepared: 13 October 2026 How far it is: Sent on 13 October 2026 "
             + "by first class post Counts as given: 15 October 2026 "
             + "On paper: Download as PDF: Letter to say we will not assess");
     assertThat(page.select("tbody a").eachAttr("href")).contains("/cases/" + ref + "/letters/" + first);

@@ -102,7 +102,7 @@ class WordingPagesTest {
         "Thank you");
     assertThat(send("n1", Map.of(), "pressed", "standard", "basedOn", "1").getRedirectedUrl())
         .isEqualTo("/admin/letters");
-    assertThat(page("/admin/letters/n1").select("#title").val()).isEqualTo("We have the request about ((full name))");
+    assertThat(page("/admin/letters/n1").select("#title").val()).isEqualTo("We have the request about ((whom))");
     assertThat(page("/admin/letters/n1").select("button[value=standard]")).isEmpty();
   }
 

@@ -168,7 +168,7 @@ class HandoverPageTest {
     as("t-maya");
     reassignCase.reassign(new ReassignCase.Command(ref, sam, null, null, ChangeReason.LEFT));
     Sheets.Sheet sheet = sheets.of(letter(ref).id());
-    assertThat(sheet.letter().text()).contains("Sid Staying is now the coordinator for this case. Until now it was Lea "
+    assertThat(sheet.letter().text()).contains("Sid Staying is now your coordinator. Until now it was Lea "
         + "Leaving. Lea Leaving has left our team.", "what we promised you still holds", "01234 555010");
     assertThat(sheet.to()).extracting("name").allMatch(name -> name.toString().startsWith("Abena"));
     assertThat(sheet.toMend()).isEmpty();
@@ -186,7 +186,7 @@ class HandoverPageTest {
     reassignCase.reassign(new ReassignCase.Command(ref, omar, null, null));
     assertThat(notices.waiting(ref, NoticeType.HANDOVER)).hasSize(1);
     assertThat(sheets.of(letter(ref).id()).letter().text())
-        .contains("Ola Other is now the coordinator", "Until now it was Lea Leaving.").doesNotContain("Sid Staying");
+        .contains("Ola Other is now your coordinator", "Until now it was Lea Leaving.").doesNotContain("Sid Staying");
     assertThat(tasks.open(ref)).hasSize(1);
     reassignCase.reassign(new ReassignCase.Command(ref, lea, null, null));
     assertThat(notices.waiting(ref, NoticeType.HANDOVER)).isEmpty();
