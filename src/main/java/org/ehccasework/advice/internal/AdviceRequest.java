@@ -33,6 +33,11 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
         chosenOn, status, askedOn, remindedOn, escalatedOn, answer, null, null);
   }
 
+  /** Whether what it is called tells it from others: many may be asked for other advice, each has a name only. */
+  public boolean named() {
+    return organisation == null || kind != AdviceKind.OTHER && kind != AdviceKind.ASKED_BY_FAMILY;
+  }
+
   /** How far it is. */
   public enum Status { OPEN, RECEIVED, REUSED, NOT_PROVIDED, WRONG_PERSON, TAKEN_BACK, NOTHING_TO_ADD }
 

@@ -45,7 +45,7 @@ public class AdviceRequests {
   }
 
   public List<AdviceRequest> of(String caseRef) {
-    return jdbc.sql("select * from advice_request where case_ref = ? order by place, chosen_on, body, id")
+    return jdbc.sql("select * from advice_request where case_ref = ? order by place, chosen_on, body, organisation, id")
         .param(caseRef).query((row, n) -> request(row)).list();
   }
 

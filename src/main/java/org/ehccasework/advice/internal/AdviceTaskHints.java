@@ -36,7 +36,7 @@ class AdviceTaskHints implements TaskHint {
     if (request.askedOn() == null) {
       return "Being sent";
     }
-    return "Asked " + day(request.askedOn())
+    return (request.named() ? "" : request.organisation() + ". ") + "Asked " + day(request.askedOn())
         + (request.remindedOn() == null ? "" : ". Reminded " + day(request.remindedOn()))
         + (request.escalatedOn() == null ? "" : ". Told their lead " + day(request.escalatedOn()));
   }

@@ -3,6 +3,7 @@ package org.ehccasework.advice.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** How much advice is here, beside the page of the case. */
 @Component
 class AdvicePanel implements CasePagePanel {
+
+  /** So many beside the case are read at a glance; the tracker has all. */
+  private static final int MOST = 6;
 
   private final AdviceRequests requests;
   private final AdviserScope scope;
@@ -45,11 +49,18 @@ class AdvicePanel implements CasePagePanel {
     long here = all.stream().filter(AdviceRequest::isSettled).count();
     Map<UUID, LocalDate> days = due.ofCase(caseRef);
     List<Panel.Line> lines = new ArrayList<>();
-    lines.add(new Panel.Line(here + " of " + all.size() + " received", null, "/cases/" + caseRef + "/advice"));
-    all.stream().filter(AdviceRequest::isOpen)
-        .forEach(request -> lines.add(new Panel.Line(request.body(), dueWords(days.get(request.id())), null)));
+    String tracker = "/cases/" + caseRef + "/advice";
+    lines.add(new Panel.Line(here + " of " + all.size() + " received", null, tracker));
+    List<AdviceRequest> open = all.stream().filter(AdviceRequest::isOpen).sorted(Comparator.comparing(
+        (AdviceRequest request) -> days.get(request.id()), Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    open.stream().limit(MOST).forEach(request -> lines.add(new Panel.Line(
+        request.body() + (request.named() ? "" : ": " + request.organisation()),
+        dueWords(days.get(request.id())), null)));
+    if (open.size() > MOST) {
+      lines.add(new Panel.Line((open.size() - MOST) + " more still to come", null, tracker));
+    }
     conflicts.unexplained(caseRef).forEach(one -> lines.add(new Panel.Line("Advice disagrees: " + one.need(),
-        "To explain", "/cases/" + caseRef + "/advice")));
+        "To explain", tracker)));
     return Optional.of(new Panel("Advice", lines));
   }
 

@@ -44,8 +44,10 @@ class ContributeController {
     this.save = save;
   }
 
+  /** @param saved present when a question has just been answered: with it the adviser may have left the case */
   @GetMapping
-  String all(Model model) {
+  String all(@RequestParam(required = false) String saved, Model model) {
+    model.addAttribute("done", saved == null ? null : "Your answer was sent.");
     model.addAttribute("groups", list.groups());
     return "advice/contribute";
   }
@@ -55,8 +57,7 @@ class ContributeController {
   String one(@PathVariable UUID id, @RequestParam(required = false) String saved, Model model) {
     AdviceRequest request = desk.require(id);
     access.opened(request.caseRef());
-    model.addAttribute("done", saved == null ? null : saved.equals("answer") ? "Your answer was sent."
-        : "Saved. You can go on with it later.");
+    model.addAttribute("done", saved == null ? null : "Saved. You can go on with it later.");
     return page.show(request, page.fresh(request), model);
   }
 

@@ -56,7 +56,7 @@ class QuestionController {
     Reading reading = reader.fromParams(page.form(), params, Map.of());
     try {
       answerQuestion.answer(new AnswerAdviceQuestion.Command(id, question, reading.require().text("answer")));
-      return "redirect:/contribute/" + id + "?saved=answer";
+      return "redirect:/contribute?saved=answer";
     } catch (RuleBroken broken) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page.show(reading.with(broken.violations()), model);

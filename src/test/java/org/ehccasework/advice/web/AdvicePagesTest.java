@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ehccasework.advice.AddAdvice;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.internal.AdviceRequest;
@@ -20,6 +21,7 @@ import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.statute.Method;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,7 @@ class AdvicePagesTest {
   @Autowired MockMvc browser;
   @Autowired CaseFixtures fixtures;
   @Autowired CaseSteps steps;
+  @Autowired AddAdvice addAdvice;
   @Autowired MovableClock clock;
   @Autowired StatutoryClock limits;
   @Autowired AdviceRequests requests;
@@ -86,6 +89,23 @@ class AdvicePagesTest {
         .contains("physiotherapy advice", "Preparing for adulthood was not asked about", "Recorded by Priya Testing");
     assertThat(page.select("svg.app-dots > rect.app-dots__done")).hasSize(1);
     assertThat(page.select("a:contains(Take back)")).hasSize(4);
+  }
+
+  @Test
+  void namesEachOfManyAndKeepsThePageOfTheCaseShort() throws Exception {
+    for (int place = 1; place <= 4; place++) {
+      addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.OTHER, "Therapy " + place, "", "", Method.EMAIL));
+    }
+    steps.runDue(ref);
+    fixtures.as("t-priya");
+    assertThat(panels.stream().flatMap(panel -> panel.of(ref).stream())
+        .filter(panel -> panel.title().equals("Advice")).flatMap(panel -> panel.lines().stream())
+        .map(CasePagePanel.Panel.Line::text)).hasSize(8).startsWith("0 of 9 received").endsWith("3 more still to come")
+        .contains("Other advice: Therapy 1");
+    assertThat(page("t-priya", "/cases/" + ref + "/advice").select("th:contains(Other advice) .app-quiet").eachText())
+        .containsExactly("Therapy 1", "Therapy 2", "Therapy 3", "Therapy 4");
+    assertThat(page("t-priya", "/cases/" + ref + "/tasks").select(".govuk-task-list__hint").eachText())
+        .contains("Therapy 2. Asked 13 October");
   }
 
   @Test

@@ -118,7 +118,9 @@ class AdviceQuestionsTest {
     page("t-hana", get(answer), 403);
     assertThat(page("t-sia", post(answer), 422).select("#answer-error")).hasSize(1);
     assertThat(send("t-sia", post(answer).param("answer", "Short breaks, 2 hours a week.")).getRedirectedUrl())
-        .isEqualTo(contribute() + "?saved=answer");
+        .isEqualTo("/contribute?saved=answer");
+    assertThat(page("t-sia", get("/contribute?saved=answer"), 200).select("main").text())
+        .startsWith("Done Your answer was sent.");
     page("t-sia", post(answer).param("answer", "Again"), 409);
     assertThat(page("t-priya", get(advice()), 200).select("main").text())
         .contains("Answered by Sia Testing on 13 October 2026", "Short breaks, 2 hours a week.");
