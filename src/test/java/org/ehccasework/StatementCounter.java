@@ -19,7 +19,8 @@ public class StatementCounter implements BeanPostProcessor {
 
   private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
   private static final ThreadLocal<Integer> COMMITTED = ThreadLocal.withInitial(() -> 0);
-  private static final ThreadLocal<Map<String, Integer>> TEXTS = ThreadLocal.withInitial(HashMap::new);
+  /** Empty while nobody asks for them: a load run sends statements without end. */
+  private static final ThreadLocal<Map<String, Integer>> TEXTS = new ThreadLocal<>();
   private static final Set<String> SENDS = Set.of("prepareStatement", "createStatement", "prepareCall");
 
   /** How many statements the work sent. */
@@ -38,9 +39,13 @@ public class StatementCounter implements BeanPostProcessor {
 
   /** The statements the work sent, and how often each. */
   public Map<String, Integer> statements(Callable<?> work) throws Exception {
-    TEXTS.get().clear();
-    work.call();
-    return Map.copyOf(TEXTS.get());
+    TEXTS.set(new HashMap<>());
+    try {
+      work.call();
+      return Map.copyOf(TEXTS.get());
+    } finally {
+      TEXTS.remove();
+    }
   }
 
   /** The same data source, counted. */
@@ -51,6 +56,12 @@ public class StatementCounter implements BeanPostProcessor {
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return bean instanceof DataSource source ? new Counting(source) : bean;
+  }
+
+  private static void note(String sql) {
+    if (TEXTS.get() != null) {
+      TEXTS.get().merge(sql.replaceAll("\\s+", " "), 1, Integer::sum);
+    }
   }
 
   private static final class Counting extends DelegatingDataSource {
@@ -66,7 +77,7 @@ public class StatementCounter implements BeanPostProcessor {
           (proxy, method, args) -> {
             if (SENDS.contains(method.getName())) {
               SENT.set(SENT.get() + 1);
-              TEXTS.get().merge(args == null ? "" : String.valueOf(args[0]).replaceAll("\\s+", " "), 1, Integer::sum);
+              note(args == null ? "" : String.valueOf(args[0]));
             } else if (method.getName().equals("commit")) {
               COMMITTED.set(COMMITTED.get() + 1);
             }

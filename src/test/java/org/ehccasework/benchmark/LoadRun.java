@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The pages a coordinator lives in, over HTTP on PostgreSQL with a full county's cases, and beside them in the same run
- * the call with which Camunda's Tasklist fills its list. Run by the Maven profile "benchmark" with the arguments:
+ * The pages a coordinator lives in, over HTTP on PostgreSQL with a full county's cases, set up as in earnest (sessions in
+ * the database), and beside them in the same run the call with which Camunda's Tasklist fills its list. Run by the Maven profile "benchmark" with the arguments:
  * cases (25000), open tasks in each (4), connections (8), requests of each kind and connection (200).
  */
 public final class LoadRun {
@@ -51,10 +51,10 @@ public final class LoadRun {
     int requests = argument(args, 3, 200);
     Map<String, String> database = new HashMap<>();
     TestPostgres.properties((name, value) -> database.put(name, String.valueOf(value.get())));
-    String[] settings = Stream.concat(Stream.of("--server.port=0"), database.entrySet().stream()
+    String[] settings = Stream.concat(Stream.of("--server.port=0", "--ehc.council-kept=10s"), database.entrySet().stream()
         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())).toArray(String[]::new);
     try (ConfigurableApplicationContext app = new SpringApplicationBuilder(EhcCaseworkApplication.class)
-        .web(WebApplicationType.SERVLET).profiles("test").run(settings)) {
+        .web(WebApplicationType.SERVLET).profiles("test", "postgres").run(settings)) {
       app.getBean(MovableClock.class).stopAt(TODAY.atTime(10, 0).atZone(ZoneId.of("Europe/London")).toInstant());
       fill(app, cases, tasks);
       List<String> filters = IntStream.range(0, connections).mapToObj(n -> filter(app, "load-" + (n + 1))).toList();
