@@ -3,12 +3,14 @@ package org.ehccasework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.internal.PutOffRows;
 import org.ehccasework.worklist.internal.TaskListRows;
 import org.ehccasework.worklist.internal.TaskListRows.Which;
+import org.ehccasework.worklist.internal.WorkCounts;
 import org.springframework.stereotype.Component;
 
 /** Lists of open tasks in the cases the person acting may see; one statement a list, pages count from 1. */
@@ -18,29 +20,33 @@ public class TaskLists {
 
   private final TaskListRows rows;
   private final PutOffRows putOff;
+  private final WorkCounts counts;
   private final CurrentActor actor;
   private final Clock clock;
 
-  TaskLists(TaskListRows rows, PutOffRows putOff, CurrentActor actor, Clock clock) {
+  TaskLists(TaskListRows rows, PutOffRows putOff, WorkCounts counts, CurrentActor actor, Clock clock) {
     this.rows = rows;
     this.putOff = putOff;
+    this.counts = counts;
     this.actor = actor;
     this.clock = clock;
   }
 
   /** The tasks the person acting has; {@code filter} may be null. */
   public Tasks mine(DueGroup filter, int page) {
-    return mine(filter, null, page);
+    return rows.page(actor.get(), Which.MINE, filter, page, LocalDate.now(clock));
   }
 
-  /** The same of one kind, the user task's name in the model; null for all. */
-  public Tasks mine(DueGroup filter, String kind, int page) {
-    return list(Which.MINE, new TaskFilter(filter, kind), page);
+  /** The same of one kind, the user task's name in the model, null for all; of what {@link #held} counted. */
+  public Tasks mine(DueGroup filter, String kind, int page, HeldTasks held) {
+    Map<DueGroup, Integer> counts = held.counts(kind);
+    int matching = filter == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.get(filter);
+    return new Tasks(rows.mine(actor.get(), new TaskFilter(filter, kind), page, LocalDate.now(clock)), counts, matching);
   }
 
-  /** The kinds of tasks the person acting has. */
-  public List<TaskKind> kinds() {
-    return rows.kinds(actor.get(), Which.MINE, LocalDate.now(clock));
+  /** How much work the person acting has. */
+  public HeldTasks held() {
+    return counts.held(actor.get(), LocalDate.now(clock));
   }
 
   /** Those of these tasks that are open, soonest first; what the person may not see is as if it were not there. */
@@ -60,15 +66,11 @@ public class TaskLists {
 
   /** The tasks nobody has that the person acting may take. */
   public Tasks team(DueGroup filter, int page) {
-    return list(Which.FREE, TaskFilter.by(filter), page);
+    return rows.page(actor.get(), Which.FREE, filter, page, LocalDate.now(clock));
   }
 
   /** Every open task, whoever has it. */
   public Tasks all(DueGroup filter, int page) {
-    return list(Which.ALL, TaskFilter.by(filter), page);
-  }
-
-  private Tasks list(Which which, TaskFilter filter, int page) {
-    return rows.page(actor.get(), which, filter, page, LocalDate.now(clock));
+    return rows.page(actor.get(), Which.ALL, filter, page, LocalDate.now(clock));
   }
 }

@@ -74,7 +74,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.whoDid
       CTSDPAXI   worklist.TaskDesk.whoHas
       CTSDPAXI   worklist.TaskLists.all
-      CTSDPAXI   worklist.TaskLists.kinds
+      CTSDPAXI   worklist.TaskLists.held
       CTSDPAXI   worklist.TaskLists.mine
       CTSDPAXI   worklist.TaskLists.putOff
       CTSDPAXI   worklist.TaskLists.team

@@ -14,25 +14,29 @@ import org.springframework.stereotype.Repository;
 class AdviceToDo implements DatedWork {
 
   private static final int MOST = 50;
+  /** The person's cases lead to the work by the index of each table; the other way round all advice would be read. */
   private static final String MINE = """
-      join case_file f on f.ref = w.case_ref
-      join child c on c.id = f.child_id
-      where f.closed_on is null and f.authority_id = :authority and (f.coordinator = :me or f.deputy = :me)
-      order by w.on_day, w.request_id limit :most""";
+      f.closed_on is null and f.authority_id = :authority and (f.coordinator = :me or f.deputy = :me) and\s""";
   private static final String QUESTIONS = """
-      select q.case_ref, q.request_id, r.body, case when q.kind = 'CHALLENGE' then 'CHALLENGE' else 'QUESTION' end
-        as what, coalesce(r.author, r.organisation, r.body) as who, q.asked_on as since, q.answer_by as on_day
-      from advice_question q join advice_request r on r.id = q.request_id where q.answered_on is null""";
+      select f.child_id, q.case_ref, q.request_id, r.body, case when q.kind = 'CHALLENGE' then 'CHALLENGE'
+        else 'QUESTION' end as what, coalesce(r.author, r.organisation, r.body) as who, q.asked_on as since,
+        q.answer_by as on_day
+      from case_file f join advice_question q on q.case_ref = f.ref join advice_request r on r.id = q.request_id
+      where %s q.answered_on is null""".formatted(MINE);
   private static final String OWN = """
-      select case_ref, id as request_id, body, 'READ' as what, null as who, received_on as since,
-        received_on as on_day
-      from advice_request where status in ('RECEIVED', 'NOTHING_TO_ADD') and read_by is null
+      select f.child_id, r.case_ref, r.id as request_id, r.body, case when r.status = 'OPEN' then 'SEND_ON'
+        else 'READ' end as what, null as who, case when r.status = 'OPEN' then r.should_go_on
+        else r.received_on end as since, case when r.status = 'OPEN' then r.should_go_on else r.received_on end as on_day
+      from case_file f join advice_request r on r.case_ref = f.ref
+      where %1$s (r.status in ('RECEIVED', 'NOTHING_TO_ADD') and r.read_by is null
+        or r.status = 'OPEN' and r.should_go_to is not null)
       union all
-      select case_ref, id, body, 'SEND_ON', null, should_go_on, should_go_on
-      from advice_request where status = 'OPEN' and should_go_to is not null
-      union all
-      select case_ref, id, need, 'EXPLAIN', null, noted_on, noted_on
-      from advice_conflict where explained_on is null""";
+      select f.child_id, k.case_ref, k.id, k.need, 'EXPLAIN', null, k.noted_on, k.noted_on
+      from case_file f join advice_conflict k on k.case_ref = f.ref
+      where %1$s k.explained_on is null""".formatted(MINE);
+  private static final String WORK = """
+      select w.*, c.first_name, c.last_name from (%s) w join child c on c.id = w.child_id
+      order by w.on_day, w.request_id limit :most""";
 
   private final JdbcClient jdbc;
 
@@ -51,7 +55,7 @@ class AdviceToDo implements DatedWork {
   }
 
   private List<Entry> entries(String work, Actor who, LocalDate today) {
-    return jdbc.sql("select w.*, c.first_name, c.last_name from (" + work + ") w " + MINE).param("today", today)
+    return jdbc.sql(WORK.formatted(work)).param("today", today)
         .param("authority", who.authorityId()).param("me", who.username()).param("most", MOST)
         .query((row, n) -> entry(row)).list();
   }

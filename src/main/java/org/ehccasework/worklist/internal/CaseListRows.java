@@ -20,22 +20,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseListRows {
 
+  /** Only what the conditions and the order ask for is read of all cases; the rest of those on the page. */
   private static final String PAGE = """
       with listed as (
-        select f.ref, f.stage, f.clock_start, f.closed_on, f.coordinator, c.first_name, c.last_name,
-          k.next_limit, k.next_limit_id, k.next_due, coalesce(s.name, f.coordinator) as coordinator_name,
-          (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
-            and v.last_day >= :today) as away_until
-        from case_file f
-        join child c on c.id = f.child_id
-        left join case_clock k on k.case_ref = f.ref
-        left join staff_member s on s.username = f.coordinator
-        where %s
+        select f.ref, %3$s as first_by, %4$s as then_by
+        from case_file f %1$s
+        where %2$s
       )
-      select n.matching, l.*
+      select n.matching, f.ref, f.stage, f.clock_start, f.closed_on, f.coordinator, c.first_name, c.last_name,
+        k.next_limit, k.next_limit_id, k.next_due, coalesce(s.name, f.coordinator) as coordinator_name,
+        (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
+          and v.last_day >= :today) as away_until
       from (select count(*) as matching from listed) n
-      left join (select * from listed order by %2$s, ref limit :size offset :skip) l on 1 = 1
-      order by %2$s, ref""";
+      left join (select * from listed order by first_by, then_by, ref limit :size offset :skip) l on 1 = 1
+      left join case_file f on f.ref = l.ref
+      left join child c on c.id = f.child_id
+      left join case_clock k on k.case_ref = l.ref
+      left join staff_member s on s.username = f.coordinator
+      order by l.first_by, l.then_by, l.ref""";
+  private static final String CHILD = " join child c on c.id = f.child_id";
+  private static final String CLOCK = " left join case_clock k on k.case_ref = f.ref";
+  private static final String COORDINATOR = " left join staff_member s on s.username = f.coordinator";
+  private static final String BY_DUE = "coalesce(k.next_due, date '9999-12-31')";
   private static final String STAGES = Arrays.stream(CaseStage.values())
       .map(stage -> "when '" + stage.name() + "' then " + stage.ordinal()).collect(Collectors.joining(" "));
 
@@ -51,7 +57,13 @@ public class CaseListRows {
     SearchWords words = SearchWords.of(query.words());
     List<CaseLine> lines = new ArrayList<>();
     int[] matching = {0};
-    jdbc.sql(PAGE.formatted(String.join(" and ", scope.sql(), words.sql(), filters(query)), order(query.sort())))
+    Order order = Order.by(query.sort());
+    boolean named = query.words() != null || query.sort() == CaseQuery.Sort.NAME;
+    boolean dated = query.state() != null || query.sort() != CaseQuery.Sort.NAME;
+    String joins = (named ? CHILD : "") + (dated ? CLOCK : "")
+        + (query.sort() == CaseQuery.Sort.COORDINATOR ? COORDINATOR : "");
+    String asked = String.join(" and ", scope.sql(), words.sql(), filters(query));
+    jdbc.sql(PAGE.formatted(joins, asked, order.first(), order.then()))
         .params(scope.params()).params(words.params()).param("today", today)
         .param("stage", query.stage() == null ? null : query.stage().name())
         .param("coordinator", query.coordinator()).param("size", Cases.PAGE)
@@ -86,13 +98,17 @@ public class CaseListRows {
     return String.join(" and ", filters);
   }
 
-  private static String order(CaseQuery.Sort sort) {
-    return switch (sort) {
-      case DUE -> "case when closed_on is null then 0 else 1 end, coalesce(next_due, date '9999-12-31')";
-      case NAME -> "lower(last_name), lower(first_name)";
-      case STAGE -> "case stage " + STAGES + " end, coalesce(next_due, date '9999-12-31')";
-      case COORDINATOR -> "coalesce(lower(coordinator_name), '~'), coalesce(next_due, date '9999-12-31')";
-    };
+  /** What a list is sorted by before the reference. */
+  private record Order(String first, String then) {
+
+    static Order by(CaseQuery.Sort sort) {
+      return switch (sort) {
+        case DUE -> new Order("case when f.closed_on is null then 0 else 1 end", BY_DUE);
+        case NAME -> new Order("lower(c.last_name)", "lower(c.first_name)");
+        case STAGE -> new Order("case f.stage " + STAGES + " end", BY_DUE);
+        case COORDINATOR -> new Order("coalesce(lower(coalesce(s.name, f.coordinator)), '~')", BY_DUE);
+      };
+    }
   }
 
   private static CaseLine line(ResultSet row) throws SQLException {

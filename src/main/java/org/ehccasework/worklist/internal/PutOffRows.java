@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ehccasework.people.Actor;
+import org.ehccasework.people.Role;
 import org.ehccasework.worklist.Waiting;
 import org.ehccasework.worklist.Waiting.Line;
 import org.ehccasework.worklist.Waiting.PutOff;
@@ -16,17 +17,17 @@ import org.springframework.stereotype.Repository;
 public class PutOffRows {
 
   /**
-   * A condition on {@code case_task t}: put off by the person who has the task, or covers for
+   * A condition on {@code case_task t} and {@code task_put_off w}: put off by the person who has the task, or covers for
    * whoever has it, to a day still to come,
    * and no date has passed since: neither the task's own nor the next legal date of its case. A task that was late
    * already was put off for a few days because others owe it.
    */
-  static final String BY_ME = """
-      (%s and exists (select 1 from task_put_off w where w.task_id = t.id
-        and (w.put_off_by = :me or w.put_off_by = t.assignee)
+  static final String STILL = """
+      ((w.put_off_by = :me or w.put_off_by = t.assignee)
         and w.follow_up > :today and (w.late = true or t.due_on is null or t.due_on >= :today)
         and not exists (select 1 from case_clock passed where passed.case_ref = t.case_ref
-          and passed.next_due < :today and passed.next_due >= w.put_off_on)))""".formatted(TasksOf.OWN_OR_COVERED);
+          and passed.next_due < :today and passed.next_due >= w.put_off_on))""";
+  private static final String THERE = "exists (select 1 from task_put_off w where w.task_id = t.id and " + STILL + ")";
   private static final String PAGE = """
       with listed as (
         select t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on
@@ -58,7 +59,8 @@ public class PutOffRows {
     CaseScope scope = CaseScope.toWork(actor);
     List<Line> lines = new ArrayList<>();
     int[] matching = {0};
-    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, BY_ME, scope.sql())).params(scope.params()).param("today", today)
+    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE,
+            TasksOf.OWN_OR_COVERED + " and " + THERE, scope.sql())).params(scope.params()).param("today", today)
         .param("size", Waiting.PAGE).param("skip", (page - 1) * Waiting.PAGE)
         .query(row -> {
           matching[0] = row.getInt("matching");
@@ -68,6 +70,20 @@ public class PutOffRows {
           }
         });
     return new Waiting(lines, matching[0]);
+  }
+
+  /** Whether a task of the person's list is put off; what an adviser is asked for is in it without being their own. */
+  static String byMe(Actor actor) {
+    return own(actor, THERE);
+  }
+
+  /** The same where {@code task_put_off w} is joined. */
+  static String byMeJoined(Actor actor) {
+    return own(actor, "w.task_id is not null and " + STILL);
+  }
+
+  private static String own(Actor actor, String putOff) {
+    return actor.has(Role.ADVISER) ? "(" + TasksOf.OWN_OR_COVERED + " and " + putOff + ")" : "(" + putOff + ")";
   }
 
   public Optional<PutOff> find(String taskId) {

@@ -12,7 +12,6 @@ import org.ehccasework.people.Actor;
 import org.ehccasework.worklist.CaseClock;
 import org.ehccasework.worklist.DueGroup;
 import org.ehccasework.worklist.TaskFilter;
-import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLine;
 import org.ehccasework.worklist.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,22 +25,27 @@ public class TaskListRows {
       from case_task t
       join case_file f on f.ref = t.case_ref
       where t.open = true and\s""";
-  private static final String PAGE = """
-      with listed as (
-        select t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at %2$s
-      )
-      select n.*, l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
-        coalesce(s.name, l.assignee) as assignee_name, %1$s
-      from (select count(case when due_on < :today then 1 end) as overdue,
-              count(case when due_on between :today and :sunday then 1 end) as this_week,
-              count(case when due_on is null or due_on > :sunday then 1 end) as later from listed) n
-      left join (select * from listed where %3$s
-        order by coalesce(due_on, date '9999-12-31'), created_at, id limit :size offset :skip) l on 1 = 1
+  private static final String COLUMNS =
+      "t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at ";
+  private static final String SOONEST_FIRST =
+      "order by coalesce(%1$sdue_on, date '9999-12-31'), %1$screated_at, %1$sid ";
+  private static final String OF_PAGE = SOONEST_FIRST.formatted("") + "limit :size offset :skip";
+  private static final String OF_CASE = """
       left join case_file f on f.ref = l.case_ref
       left join child c on c.id = f.child_id
       left join case_clock k on k.case_ref = l.case_ref
       left join staff_member s on s.username = l.assignee
-      order by coalesce(l.due_on, date '9999-12-31'), l.created_at, l.id""";
+      """ + SOONEST_FIRST.formatted("l.");
+  private static final String SHOWN = """
+      l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
+        coalesce(s.name, l.assignee) as assignee_name,\s""" + TasksOf.COVERED_LINE;
+  private static final String LINES = "select " + SHOWN + " from (select * from (select " + COLUMNS + "%1$s) listed"
+      + " where %2$s " + OF_PAGE + ") l\n" + OF_CASE;
+  private static final String PAGE = "with listed as (select " + COLUMNS + "%1$s) select n.*, " + SHOWN + """
+       from (select count(case when due_on < :today then 1 end) as overdue,
+              count(case when due_on between :today and :sunday then 1 end) as this_week,
+              count(case when due_on is null or due_on > :sunday then 1 end) as later from listed) n
+      left join (select * from listed where %2$s\s""" + OF_PAGE + ") l on 1 = 1\n" + OF_CASE;
 
   private final JdbcClient jdbc;
 
@@ -50,18 +54,14 @@ public class TaskListRows {
   }
 
   /** Which of the tasks a person may see. */
-  public enum Which { MINE, WAITING, FREE, ALL }
+  public enum Which { MINE, FREE, ALL }
 
   /** @param page from 1 */
-  public Tasks page(Actor actor, Which which, TaskFilter asked, int page, LocalDate today) {
-    String ofKind = asked.kind() == null ? "" : " and t.task_key = :kind";
-    DueGroup filter = asked.due();
-    CaseScope scope = CaseScope.toWork(actor);
+  public Tasks page(Actor actor, Which which, DueGroup filter, int page, LocalDate today) {
     List<TaskLine> lines = new ArrayList<>();
     Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
-    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, FROM + of(which, actor) + ofKind + " and " + scope.sql(), within(filter)))
-        .params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
-        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE).param("kind", asked.kind())
+    CaseScope scope = CaseScope.toWork(actor);
+    asked(PAGE.formatted(FROM + of(which, actor) + " and " + scope.sql(), within(filter)), scope, page, today)
         .query(row -> {
           count(row, counts);
           if (row.getString("id") != null) {
@@ -72,27 +72,25 @@ public class TaskListRows {
     return new Tasks(lines, counts, matching);
   }
 
+  /** A page of what the person has, where the counts are known: {@link WorkCounts#held}. */
+  public List<TaskLine> mine(Actor actor, TaskFilter asked, int page, LocalDate today) {
+    String ofKind = asked.kind() == null ? "" : " and t.task_key = :kind";
+    CaseScope scope = CaseScope.toWork(actor);
+    return asked(LINES.formatted(FROM + of(Which.MINE, actor) + ofKind + " and " + scope.sql(), within(asked.due())), scope,
+        page, today).param("kind", asked.kind()).query((row, n) -> line(row)).list();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, CaseScope scope, int page, LocalDate today) {
+    return jdbc.sql(sql).params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
+        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE);
+  }
+
   /** Those of these tasks that are open and the person may see, soonest first. */
   public List<TaskLine> these(Actor actor, Collection<String> ids, LocalDate today) {
     CaseScope scope = CaseScope.toWork(actor);
-    List<TaskLine> lines = new ArrayList<>();
-    jdbc.sql(PAGE.formatted(TasksOf.COVERED_LINE, FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
-        .param("ids", ids).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
-        .param("size", ids.size()).param("skip", 0)
-        .query(row -> {
-          if (row.getString("id") != null) {
-            lines.add(line(row));
-          }
-        });
-    return lines;
-  }
-
-  /** The kinds of tasks there are in a list, by name. */
-  public List<TaskKind> kinds(Actor actor, Which which, LocalDate today) {
-    CaseScope scope = CaseScope.toWork(actor);
-    return jdbc.sql("select t.task_key as kind, min(t.name) as name " + FROM + of(which, actor) + " and " + scope.sql()
-            + " group by t.task_key order by 2, 1").params(scope.params()).param("today", today)
-        .query(TaskKind.class).list();
+    return jdbc.sql(LINES.formatted(FROM + "t.id in (:ids) and " + scope.sql(), "1 = 1")).params(scope.params())
+        .param("ids", ids).param("today", today).param("size", ids.size()).param("skip", 0)
+        .query((row, n) -> line(row)).list();
   }
 
   /** How many tasks there are, whatever their date; asks for {@code :today}. */
@@ -102,8 +100,7 @@ public class TaskListRows {
 
   private static String of(Which which, Actor actor) {
     return switch (which) {
-      case MINE -> TasksOf.mine(actor) + " and not " + PutOffRows.BY_ME;
-      case WAITING -> PutOffRows.BY_ME;
+      case MINE -> TasksOf.mine(actor) + " and not " + PutOffRows.byMe(actor);
       case FREE -> TasksOf.toTake(actor);
       case ALL -> TasksOf.all(actor);
     };

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ehccasework.casefile.page.WorkLink;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
+import org.ehccasework.worklist.HeldTasks;
 import org.ehccasework.worklist.PromiseLists;
 import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLists;
@@ -61,9 +62,10 @@ class MyWorkController {
       return "redirect:/contribute";
     }
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
-    List<TaskKind> kinds = lists.kinds();
+    HeldTasks held = lists.held();
+    List<TaskKind> kinds = held.now();
     String chosen = kinds.stream().map(TaskKind::kind).filter(one -> one.equals(kind)).findFirst().orElse(null);
-    WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS);
+    WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS, held);
     // without a word of its own the page keeps the one a redirect brought
     if (kept != null || done != null) {
       model.addAttribute("done", kept != null ? "The promise is marked as kept."
@@ -83,8 +85,8 @@ class MyWorkController {
     model.addAttribute("due", filter == null ? null : filter.key());
     model.addAttribute("views", views.on(request));
     Address address = new Address(WorkTabs.TASKS, filter, chosen, PageNumber.of(page));
-    MyWorkPage shown = MyWorkPage.of("My work", address, drawn.tabs(), lists.mine(filter, chosen, address.page()),
-        today(), empty(filter, drawn.free()));
+    MyWorkPage shown = MyWorkPage.of("My work", address, drawn.tabs(),
+        lists.mine(filter, chosen, address.page(), held), today(), empty(filter, drawn.free()));
     boolean bulk = CaseworkRoles.heldBy(actor.get()) && !shown.groups().isEmpty();
     model.addAttribute("bulk", bulk);
     model.addAttribute("ticked", bulk && "all".equals(tick));

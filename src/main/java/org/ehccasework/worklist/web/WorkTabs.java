@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.worklist.HeldTasks;
 import org.ehccasework.worklist.internal.WorkCounts;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,15 @@ class WorkTabs {
   record Drawn(List<Tab> tabs, int free) {}
 
   Drawn on(String path) {
-    WorkCounts.Counts found = counts.of(actor.get(), LocalDate.now(clock));
+    return on(path, counts.of(actor.get(), LocalDate.now(clock)));
+  }
+
+  /** @param held what the page counted already */
+  Drawn on(String path, HeldTasks held) {
+    return on(path, counts.of(actor.get(), LocalDate.now(clock), held));
+  }
+
+  private static Drawn on(String path, WorkCounts.Counts found) {
     return new Drawn(List.of(tab("My tasks", found.tasks(), TASKS, path),
         tab("Waiting for others", found.waiting(), WAITING, path), tab("My cases", found.cases(), CASES, path),
         tab("Team tasks to pick up", found.team(), TEAM, path)), found.team());
