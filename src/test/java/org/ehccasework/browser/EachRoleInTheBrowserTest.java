@@ -18,8 +18,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
         "/admin/targets", "/admin/rights", "/admin/targets/send-final-plan",
         "/admin/letters", "/admin/look", "/admin/audit", "/admin/audit?case=EHC-2026-9999&from=nonsense",
         "/admin/audit?case=EHC-2026-9999", "/outbox",
-        "/account");
-    browser.open("/admin/people").follow("Ada Testing").isAccessible();
+        "/account", "/help", "/privacy", "/accessibility");
+    browser.open("/admin/people").follow("Ada Testing").isAccessible().follow("Set a new password").isAccessible();
     browser.open("/admin/people/new").pressMain().isAccessible();
     assertThat(browser.text()).contains("There is a problem");
   }
@@ -51,6 +51,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
   void managersAndOfficersOpenListsAndChangeACase() {
     String ref = register("Mia");
     look("/cases/" + ref + "/contacts/new", "/cases/" + ref + "/people/new", "/cases/" + ref + "/leave-early",
+        "/cases/" + ref + "/contacts", "/cases/" + ref + "/decisions", "/cases/" + ref + "/advice",
+        "/cases/" + ref + "/advice/ask", "/cases/" + ref + "/placement", "/cases/" + ref + "/placement/add",
         "/cases/" + ref + "/letters");
     browser.follow("Letter to say we have the request").isAccessible();
     as("t-maya");
@@ -58,9 +60,11 @@ class EachRoleInTheBrowserTest extends BrowserTest {
         "/cases/" + ref + "/clock/correct-receipt",
         "/cases/" + ref + "/clock/exceptions/new?limit=decide-whether-to-assess");
     as("t-doris");
-    look("/my-work/team", "/cases", "/panels");
+    look("/my-work/team", "/cases", "/panels", "/cases/" + ref + "/decide-without-panel");
     as("t-amelia");
     look("/my-work/team", "/cases/" + ref);
+    as("t-admin");
+    look("/admin/audit/cases/" + ref);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.casefile.AskWhoDecidesInCase;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
@@ -14,6 +15,7 @@ import org.ehccasework.journey.Answers;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ class FamiliesInTheBrowserTest extends BrowserTest {
   /** In week 4: the letter of the decision leaves in time both by hand and by post. */
   private static final LocalDate MON_28_SEP_2026 = LocalDate.of(2026, 9, 28);
 
+  @Autowired AskWhoDecidesInCase askWhoDecides;
   @Autowired CaseTasks tasks;
   @Autowired CaseLimits limits;
   @Autowired Notices notices;
@@ -74,6 +77,21 @@ class FamiliesInTheBrowserTest extends BrowserTest {
         .pressMain().isAccessible();
     assertThat(browser.text()).contains("There is a problem");
     assertThat(browser.typed("name")).isEqualTo("Nobody Said");
+  }
+
+  @Test
+  void theCoordinatorIsAskedWhoWillDecide() {
+    people.as("t-priya");
+    String ref = people.aCase().born(LocalDate.of(2011, 3, 1)).named("Yara", "Browser").open();
+    people.signOut();
+    SystemActor.run(SystemActor.TIMER, () -> askWhoDecides.ask(new AskWhoDecidesInCase.Command(ref)));
+    as("t-priya");
+    browser.open("/cases/" + ref).follow("Ask who decides").isAccessible().picture("ask-who-decides").pressMain()
+        .isAccessible();
+    assertThat(browser.text()).contains("There is a problem", "From Saturday 26 June 2027 Yara decides");
+    browser.fill(Map.of("canDecide", "yes", "decidedOn", today(), "decidedBy", "Ms Hall, form tutor", "basis", "Asked."))
+        .pressMain().isAccessible();
+    assertThat(browser.path()).startsWith("/cases/" + ref);
   }
 
   private void add(String ref, Map<String, Object> details) {

@@ -42,6 +42,26 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
     assertThat(browser.path()).isEqualTo("/cases/" + ref + "?done=approve-notice");
     browser.open("/cases").fill(Map.of("q", ref)).press("Find a case");
     assertThat(browser.title()).isEqualTo("Noa Browser");
+    writesDownTheFamily(ref);
+  }
+
+  private void writesDownTheFamily(String ref) {
+    String people = "/cases/" + ref + "/people";
+    browser.open(people + "/new").fill(Map.of("name", "Yaw Browser")).pressMain();
+    assertThat(browser.text()).contains("There is a problem");
+    assertThat(browser.typed("name")).isEqualTo("Yaw Browser");
+    browser.fill(Map.of("kind", "PARENT", "address", "9 Far Lane, Otherby", "mayBeWrittenTo", false, "noLettersReason",
+        "Court order")).pressMain();
+    assertThat(browser.path()).isEqualTo(people);
+    assertThat(browser.text()).contains("Do not write to Yaw Browser");
+    browser.open(people + "/looked-after").fill(Map.of("since", today().minusDays(9), "basis", "CARE_ORDER", "authority",
+        "Otherby Council")).pressMain();
+    assertThat(browser.text()).contains("Otherby Council", "Add the social worker");
+    browser.open(people + "/who-decides").fill(Map.of("canDecide", "yes", "decidedOn", today(), "decidedBy", "Ms Hall",
+        "basis", "Asked.")).press("Save and come back later").follow("Go on writing");
+    assertThat(browser.typed("decidedBy")).isEqualTo("Ms Hall");
+    browser.pressMain();
+    assertThat(browser.path()).isEqualTo(people);
   }
 
   @Test
@@ -86,6 +106,10 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
     as("t-hana");
     browser.open(link).fill(Map.of("needs", "Asthma.", "authorRole", "Paediatrician"))
         .press("Save and come back later");
+    browser.open(link).follow("This should go to someone else").pressMain();
+    assertThat(browser.text()).contains("There is a problem");
+    browser.open(link).follow("I need more time").fill(Map.of("ground", "missed-appointment")).press("Continue");
+    assertThat(browser.has("[name=causalReason]")).isTrue();
     assertThat(browser.open(link).typed("needs")).isEqualTo("Asthma.");
     browser.press("Save and add a report").fill(Map.of("file", Files.writeString(folder.resolve("report.pdf"),
         "%PDF-1.7\n1 0 obj\n%%EOF\n").toString())).press("Add the report");
