@@ -103,7 +103,7 @@ class ReportController {
     model.addAttribute("page", views.of(desk.requireOpen(id)));
     model.addAttribute("error", error);
     model.addAttribute("hasErrors", error != null);
-    model.addAttribute("file", FieldView.text("file", text("contribute.report.file"), text("documents.file.hint"), null,
+    model.addAttribute("file", FieldView.text("file", text("contribute.report.file"), text("contribute.report.hint"), null,
         error));
     return "advice/contribute-report";
   }

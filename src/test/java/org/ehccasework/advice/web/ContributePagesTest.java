@@ -200,6 +200,7 @@ class ContributePagesTest {
   void takesAReportAndRefusesWhatIsNoneWithoutLosingAWord() throws Exception {
     assertThat(send("t-paul", form(post(address)).param("basedOn", "0").param("pressed", "report"))
         .getRedirectedUrl()).isEqualTo(address + "/report");
+    assertThat(page("t-paul", get(address + "/report"), 200).select("#file-hint").text()).startsWith("One file:");
     Document disguised = page("t-paul", upload("report.pdf", Files.text("just words")), 422);
     assertThat(disguised.select(".govuk-error-summary").text()).contains("report.pdf".substring(7));
     assertThat(page("t-paul", upload("report.pdf", new byte[(int) DocumentStore.LARGEST + 1]), 413)
