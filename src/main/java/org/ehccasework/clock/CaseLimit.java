@@ -31,6 +31,18 @@ public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, 
 
   private static final String FIRST_DAY = "earliest-finalise";
 
+  /** The same limit with what was done about it, before anything is worked out of it. */
+  public CaseLimit done(LocalDate on, String how, LocalDate compared) {
+    return new CaseLimit(id, caseRef, limitId, itemId, title, law, bound, startedOn, due, operationalDue, outer, on, how,
+        compared, owed, status, daysLate, excused, excuseEnds, internalTarget, breachedOn, explanation);
+  }
+
+  /** The same limit with another target of our own. */
+  public CaseLimit aimedAt(LocalDate target) {
+    return new CaseLimit(id, caseRef, limitId, itemId, title, law, bound, startedOn, due, operationalDue, outer, doneOn,
+        method, comparedOn, owed, status, daysLate, excused, excuseEnds, target, breachedOn, explanation);
+  }
+
   /** Nothing was done and it is still owed. */
   public boolean isOpen() {
     return owed && doneOn == null;

@@ -1,4 +1,4 @@
 /** The limits of a case: open, met, excused, breached; the dates timers ask for; the daily check. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"casefile", "casefile :: page", "letters",
-    "engine", "people", "settings", "statute", "web", "web :: form", "web :: task"})
+    "engine", "memory", "people", "settings", "statute", "web", "web :: form", "web :: task"})
 package org.ehccasework.clock;

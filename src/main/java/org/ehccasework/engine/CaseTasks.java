@@ -72,9 +72,12 @@ public class CaseTasks {
 
   /** The open task of this name; says who did it and when where it is no longer open. */
   public OpenTask require(String caseRef, String key, String itemId) {
-    return find(caseRef, key, itemId).orElseThrow(() -> rows.lastClosed(caseRef, key, itemId)
-        .<RuntimeException>map(this::alreadyDone)
-        .orElseGet(() -> new NoSuchTask("There is no task of this kind in " + caseRef + " at present.")));
+    return find(caseRef, key, itemId).orElseThrow(() -> notOpen(caseRef, key, itemId));
+  }
+
+  private RuntimeException notOpen(String caseRef, String key, String itemId) {
+    return rows.lastClosed(caseRef, key, itemId).<RuntimeException>map(this::alreadyDone)
+        .orElseGet(() -> new NoSuchTask("There is no task of this kind in " + caseRef + " at present."));
   }
 
   /**
@@ -82,7 +85,7 @@ public class CaseTasks {
    * someone else was faster.
    */
   public void complete(String caseRef, String key, String itemId, CaseVariable.Answer<?>... answers) {
-    OpenTask task = hold(require(caseRef, key, itemId).id());
+    OpenTask task = rows.hold(caseRef, key, itemId).orElseThrow(() -> notOpen(caseRef, key, itemId));
     Map<String, Object> values = new HashMap<>();
     for (CaseVariable.Answer<?> answer : answers) {
       values.put(answer.variable().variableName(), answer.value());

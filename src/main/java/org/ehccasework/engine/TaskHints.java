@@ -30,7 +30,11 @@ public class TaskHints {
    */
   public void renew(String caseRef, String task, String itemId) {
     rows.openOf(caseRef).stream().filter(open -> open.key().equals(task))
-        .filter(open -> Objects.equals(open.itemId(), itemId))
-        .forEach(open -> rows.hint(open.id(), of(task, caseRef, open.itemId())));
+        .filter(open -> Objects.equals(open.itemId(), itemId)).forEach(open -> {
+          String hint = of(task, caseRef, open.itemId());
+          if (!Objects.equals(hint, open.hint())) {
+            rows.hint(open.id(), hint);
+          }
+        });
   }
 }

@@ -1,4 +1,4 @@
 /** Notices: their text, what the law wants in them, approval, sending, and the date they take effect. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"casefile", "casefile :: page",
-    "engine", "people", "statute", "web", "web :: form", "web :: print", "web :: task"})
+    "engine", "memory", "people", "statute", "web", "web :: form", "web :: print", "web :: task"})
 package org.ehccasework.letters;

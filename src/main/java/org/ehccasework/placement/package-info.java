@@ -1,4 +1,4 @@
 /** Placement: which settings are consulted, and what they answered. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"casefile", "casefile :: page", "clock",
-    "letters", "engine", "people", "settings", "statute", "web", "web :: form", "web :: task"})
+    "letters", "engine", "memory", "people", "settings", "statute", "web", "web :: form", "web :: task"})
 package org.ehccasework.placement;

@@ -1,3 +1,3 @@
 /** The directory of schools, colleges and other settings: what the law makes of each, how to reach it, when it is open. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "web", "web :: form"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"memory", "people", "web", "web :: form"})
 package org.ehccasework.settings;

@@ -6,9 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ehccasework.StatementCounter;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.web.NotFound;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -24,10 +29,13 @@ import org.springframework.test.context.ActiveProfiles;
 class CaseHistoryTest {
 
   @Autowired CaseFixtures fixtures;
+  @Autowired CaseFiles files;
   @Autowired CaseHistory history;
   @Autowired CaseStages stages;
   @Autowired VerifyHistory verifyHistory;
   @Autowired JdbcClient jdbc;
+  @Autowired StatementCounter sent;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   void keepsWhoWhatAndWhyNewestFirst() {
@@ -89,28 +97,124 @@ class CaseHistoryTest {
   @Test
   void keepsOneChainWhenTwoPeopleWriteAtOnce() throws Exception {
     String ref = fixtures.openCase();
-    var together = new CountDownLatch(1);
-    Callable<Void> write = () -> {
-      together.await();
-      SystemActor.run("test", () -> {
-        for (int i = 0; i < 25; i++) {
-          history.add(ref, "contact", "Called " + i, null);
+    twiceAtOnce(() -> {
+      for (int i = 0; i < 25; i++) {
+        history.add(ref, "contact", "Called " + i, null);
+      }
+    });
+    fixtures.as("t-priya");
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 50, null));
+  }
+
+  @Test
+  void writesAllEntriesOfATransactionAtItsEndInThreeStatements() throws Exception {
+    String ref = fixtures.openCase();
+    fixtures.as("t-priya");
+    assertThat(sent.count(() -> inOne(ref, 5))).isEqualTo(3);
+    assertThat(history.all(ref)).extracting(CaseHistory.Entry::what)
+        .containsExactly("Entry 5", "Entry 4", "Entry 3", "Entry 2", "Entry 1");
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 5, null));
+  }
+
+  @Test
+  void readsWhatTheSameTransactionHasAddedAndGoesOnBehindIt() {
+    String ref = fixtures.openCase();
+    fixtures.as("t-priya");
+    transactions.executeWithoutResult(running -> {
+      history.add(ref, "contact", "First", null);
+      assertThat(history.all(ref)).extracting(CaseHistory.Entry::what).containsExactly("First");
+      history.add(ref, "contact", "Second", null);
+      assertThat(history.page(ref, null, 0, 10).entries()).hasSize(2);
+      assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 2, null));
+      history.add(ref, "contact", "Third", null);
+    });
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 3, null));
+  }
+
+  @Test
+  void keepsNoEntryOfATransactionThatWasRolledBack() {
+    String ref = caseWithEntries(1);
+    transactions.executeWithoutResult(running -> {
+      history.add(ref, "contact", "Never happened", null);
+      running.setRollbackOnly();
+    });
+    assertThat(history.all(ref)).hasSize(1);
+    history.add(ref, "contact", "Entry 2", null);
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 2, null));
+  }
+
+  @Test
+  void keepsAnEntryThatIsAddedWhileTheTransactionIsBeingCommitted() {
+    String ref = fixtures.openCase();
+    fixtures.as("t-priya");
+    transactions.executeWithoutResult(running -> {
+      history.add(ref, "contact", "Entry", null);
+      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        @Override
+        public void beforeCommit(boolean readOnly) {
+          history.add(ref, "contact", "Last entry", null);
         }
       });
+    });
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 2, null));
+  }
+
+  @Test
+  void keepsOneChainWhenTwoTransactionsOfSeveralEntriesWriteAtOnce() throws Exception {
+    String ref = fixtures.openCase();
+    twiceAtOnce(() -> {
+      for (int i = 0; i < 10; i++) {
+        inOne(ref, 3);
+      }
+    });
+    fixtures.as("t-priya");
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 60, null));
+  }
+
+  @Test
+  void whoWritesAfterSomeoneElseReadsTheCaseAgain() {
+    String ref = fixtures.openCase();
+    fixtures.as("t-priya");
+    transactions.executeWithoutResult(running -> {
+      assertThat(files.get(ref).stage()).isEqualTo(CaseStage.DECIDING_TO_ASSESS);
+      inAnotherThread(() -> stages.move(ref, CaseStage.ASSESSING));
+      assertThat(files.get(ref).stage()).isEqualTo(CaseStage.DECIDING_TO_ASSESS);
+      history.add(ref, "contact", "Called", null);
+      assertThat(files.get(ref).stage()).isEqualTo(CaseStage.ASSESSING);
+    });
+    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 2, null));
+  }
+
+  private Void inOne(String ref, int entries) {
+    transactions.executeWithoutResult(running -> {
+      for (int i = 1; i <= entries; i++) {
+        history.add(ref, "contact", "Entry " + i, null);
+      }
+    });
+    return null;
+  }
+
+  private static void inAnotherThread(Runnable work) {
+    CompletableFuture.runAsync(() -> SystemActor.run("test", work)).join();
+  }
+
+  private static void twiceAtOnce(Runnable work) throws Exception {
+    var together = new CountDownLatch(1);
+    Callable<Void> one = () -> {
+      together.await();
+      SystemActor.run("test", work);
       return null;
     };
     var threads = Executors.newFixedThreadPool(2);
     try {
-      List<Future<Void>> both = List.of(threads.submit(write), threads.submit(write));
+      List<Future<Void>> both = List.of(threads.submit(one), threads.submit(one));
       together.countDown();
-      for (Future<Void> one : both) {
-        one.get();
+      for (Future<Void> each : both) {
+        each.get();
       }
     } finally {
       threads.shutdownNow();
     }
-    fixtures.as("t-priya");
-    assertThat(verifyHistory.verify(ref)).isEqualTo(new VerifyHistory.Verdict(true, 50, null));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.ehccasework.advice.internal.AdviceRequest.Answer;
 import org.ehccasework.advice.internal.AdviceRequest.Elsewhere;
 import org.ehccasework.advice.internal.AdviceRequest.Seen;
 import org.ehccasework.advice.internal.AdviceRequest.Status;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +23,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AdviceRequests {
 
-  private final JdbcClient jdbc;
+  private static final String TABLE = "advice_request";
 
-  AdviceRequests(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final ReadOnce once;
+
+  AdviceRequests(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   public void add(AdviceRequest request) {
+    once.forget(TABLE);
     Answer answer = request.answer();
     jdbc.sql("""
         insert into advice_request (id, case_ref, place, kind, regulation, body, agency, organisation, address,
@@ -45,20 +51,20 @@ public class AdviceRequests {
   }
 
   public List<AdviceRequest> of(String caseRef) {
-    return jdbc.sql("select * from advice_request where case_ref = ? order by place, chosen_on, body, organisation, id")
-        .param(caseRef).query((row, n) -> request(row)).list();
+    return once.of(TABLE, caseRef, () -> List.copyOf(
+        jdbc.sql("select * from advice_request where case_ref = ? order by place, chosen_on, body, organisation, id")
+            .param(caseRef).query((row, n) -> request(row)).list()));
   }
 
   /** The request of this case; an id of another case is not found. */
   public AdviceRequest get(String caseRef, UUID id) {
-    return jdbc.sql("select * from advice_request where id = ? and case_ref = ?").params(id, caseRef)
-        .query((row, n) -> request(row)).optional()
-        .orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
+    return find(id).filter(request -> request.caseRef().equals(caseRef)).orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
   }
 
   /** The request, whatever its case. */
   public Optional<AdviceRequest> find(UUID id) {
-    return jdbc.sql("select * from advice_request where id = ?").param(id).query((row, n) -> request(row)).optional();
+    return once.of(TABLE, id, () -> jdbc.sql("select * from advice_request where id = ?").param(id)
+        .query((row, n) -> request(row)).optional());
   }
 
   /** These requests, whatever their cases; case by case. */
@@ -83,8 +89,7 @@ public class AdviceRequests {
 
   /** What is asked, whatever the case; to tell tasks apart. */
   public String bodyOf(UUID id) {
-    return jdbc.sql("select body from advice_request where id = ?").param(id).query(String.class).optional()
-        .orElse("Advice");
+    return find(id).map(AdviceRequest::body).orElse("Advice");
   }
 
   /** Whether an adviser has work in this open case: advice they owe or are asked about, or gave themselves. */
@@ -125,6 +130,7 @@ public class AdviceRequests {
 
   /** Closes the request with what came of it. */
   public void close(UUID id, Status status, Answer answer) {
+    once.forget(TABLE);
     jdbc.sql("""
         update advice_request set status = ?, received_on = ?, author = ?, author_role = ?, needs = ?, provision = ?,
           outcomes = ?, document_id = ?, reason = ?, recorded_by = ?, recorded_on = ? where id = ?""")
@@ -136,6 +142,7 @@ public class AdviceRequests {
 
   /** The adviser says that someone else should be asked. */
   public void shouldGo(UUID id, Elsewhere elsewhere) {
+    once.forget(TABLE);
     jdbc.sql("""
         update advice_request set should_go_to = ?, should_go_why = ?, should_go_by = ?, should_go_on = ?
         where id = ?""")
@@ -144,6 +151,7 @@ public class AdviceRequests {
 
   /** The same request to someone else; its six weeks go on. */
   public void sentOn(UUID id, String organisation, String email) {
+    once.forget(TABLE);
     jdbc.sql("""
         update advice_request set organisation = ?, email = ?, address = null, should_go_to = null,
           should_go_why = null, should_go_by = null, should_go_on = null where id = ?""")
@@ -152,15 +160,18 @@ public class AdviceRequests {
 
   /** Corrects who wrote what came, and in what role. */
   public void writtenBy(UUID id, String author, String role) {
+    once.forget(TABLE);
     jdbc.sql("update advice_request set author = ?, author_role = ? where id = ?").params(author, role, id).update();
   }
 
   public void seen(UUID id, Seen seen) {
+    once.forget(TABLE);
     jdbc.sql("update advice_request set read_by = ?, read_on = ? where id = ?").params(seen.by(), seen.on(), id)
         .update();
   }
 
   private void set(String column, UUID id, LocalDate on) {
+    once.forget(TABLE);
     jdbc.sql("update advice_request set " + column + " = ? where id = ?").params(on, id).update();
   }
 

@@ -2,6 +2,7 @@ package org.ehccasework.casefile.internal;
 
 import java.util.List;
 import org.ehccasework.casefile.CaseFile;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
@@ -38,7 +39,7 @@ public class CaseHands {
 
   /** The case goes into the team of its new coordinator, where they have one. */
   public void give(CaseFile file, StaffMember coordinator, String deputy) {
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("update case_file set coordinator = ?, deputy = ?, team_id = coalesce(?, team_id) where ref = ?")
         .params(coordinator.username(), deputy, coordinator.teamId(), file.ref()).update();
     if (!coordinator.username().equals(file.coordinator())) {
@@ -47,7 +48,7 @@ public class CaseHands {
   }
 
   public void restrict(String caseRef, boolean restricted) {
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("update case_file set restricted = ? where ref = ?").params(restricted, caseRef).update();
   }
 }

@@ -9,6 +9,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.OpenCase;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.web.AlreadyDone;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class CaseOpening implements OpenCase {
   }
 
   private void insert(String ref, UUID childId, New details) {
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("""
         insert into case_file (ref, authority_id, team_id, child_id, stage, received_on, became_responsible_on,
           clock_start, channel, coordinator, restricted, opened_at)

@@ -19,6 +19,7 @@ import org.ehccasework.casefile.Family;
 import org.ehccasework.casefile.NoLetters;
 import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.casefile.PersonTies;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,7 +46,7 @@ public class CasePersonRows implements CasePeople {
 
   @Override
   public List<CasePerson> of(String caseRef) {
-    return once.of("people of " + caseRef, () -> List.copyOf(
+    return once.of("case_person", caseRef, () -> List.copyOf(
         jdbc.sql(SELECT + "order by kind, name, id").param(caseRef).query((row, n) -> person(row)).list()));
   }
 
@@ -56,6 +57,7 @@ public class CasePersonRows implements CasePeople {
 
   /** As {@link #get}, and keeps others from changing it until the transaction ends. */
   public CasePerson hold(String caseRef, UUID id) {
+    once.forget("case_person");
     return one(SELECT + "and id = ? for update", caseRef, id);
   }
 
@@ -101,7 +103,7 @@ public class CasePersonRows implements CasePeople {
 
   @Override
   public void add(CasePerson person) {
-    once.forget();
+    once.forget("case_person");
     jdbc.sql("""
         insert into case_person (id, case_ref, kind, name, organisation, address, email, phone, agreed_email,
           may_be_written_to, notes, relation, parental_responsibility, copies_agreed, address_confidential,
@@ -113,7 +115,7 @@ public class CasePersonRows implements CasePeople {
   }
 
   public void change(CasePerson person) {
-    once.forget();
+    once.forget("case_person");
     jdbc.sql("""
         update case_person set kind = :kind, name = :name, organisation = :organisation, address = :address,
           email = :email, phone = :phone, agreed_email = :agreedEmail, may_be_written_to = :mayBeWrittenTo,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.OpenCase.Known;
 import org.ehccasework.casefile.OpenCase.New;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,7 @@ class ChildRows {
 
   UUID add(New details) {
     UUID id = UUID.randomUUID();
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("""
         insert into child (id, authority_id, first_name, last_name, date_of_birth, upn, nhs_number, setting)
         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -64,7 +65,7 @@ class ChildRows {
 
   /** Holds the child until the transaction ends and adds what is new about them; the open case, where there is one. */
   Optional<String> update(UUID id, New details) {
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("""
         update child set upn = coalesce(?, upn), nhs_number = coalesce(?, nhs_number),
           setting = coalesce(?, setting)

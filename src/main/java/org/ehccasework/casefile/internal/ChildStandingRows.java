@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.casefile.CapacityDecision;
 import org.ehccasework.casefile.LookedAfter;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ public class ChildStandingRows {
       select id, since, until, basis, authority from child_care where child_id = ? order by since desc, recorded_at desc
       """;
 
+  private static final String CARE_TABLE = "child_care";
+  private static final String CAPACITY_TABLE = "child_capacity";
   private static final RowMapper<LookedAfter> CARE_ROW = new SimplePropertyRowMapper<>(LookedAfter.class);
   private static final RowMapper<CapacityDecision> CAPACITY_ROW =
       new SimplePropertyRowMapper<>(CapacityDecision.class);
@@ -38,8 +41,18 @@ public class ChildStandingRows {
 
   /** The latest time in care, which may have ended. */
   public Optional<LookedAfter> care(UUID childId) {
-    return once.of("care of " + childId, () -> jdbc.sql(CARE).param(childId).query(LookedAfter.class).list().stream()
+    return once.of(CARE_TABLE, childId, () -> jdbc.sql(CARE).param(childId).query(CARE_ROW).list().stream()
         .findFirst());
+  }
+
+  /** Most children have neither; whoever has read that need not ask again. */
+  void none(UUID childId, boolean noCare, boolean noCapacity) {
+    if (noCare) {
+      once.keep(CARE_TABLE, childId, Optional.empty());
+    }
+    if (noCapacity) {
+      once.keep(CAPACITY_TABLE, childId, Optional.empty());
+    }
   }
 
   /** The latest time in care of each of these children who has one. */
@@ -63,7 +76,7 @@ public class ChildStandingRows {
   }
 
   public void add(UUID childId, LookedAfter care, String by) {
-    once.forget();
+    once.forget(CARE_TABLE);
     jdbc.sql("""
         insert into child_care (id, child_id, since, until, basis, authority, recorded_by, recorded_at)
         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -72,7 +85,7 @@ public class ChildStandingRows {
   }
 
   public void change(LookedAfter care, String by) {
-    once.forget();
+    once.forget(CARE_TABLE);
     jdbc.sql("""
         update child_care set since = ?, until = ?, basis = ?, authority = ?, recorded_by = ?, recorded_at = ?
         where id = ?""")
@@ -82,14 +95,14 @@ public class ChildStandingRows {
 
   /** The latest decision whether the young person can decide. */
   public Optional<CapacityDecision> capacity(UUID childId) {
-    return once.of("capacity of " + childId, () -> jdbc.sql("""
+    return once.of(CAPACITY_TABLE, childId, () -> jdbc.sql("""
         select can_decide, decided_on, decided_by, basis from child_capacity where child_id = ?
         order by id desc fetch first 1 rows only""").param(childId).query(CapacityDecision.class)
         .list().stream().findFirst());
   }
 
   public void add(UUID childId, CapacityDecision decision, String by) {
-    once.forget();
+    once.forget(CAPACITY_TABLE);
     jdbc.sql("""
         insert into child_capacity (child_id, can_decide, decided_on, decided_by, basis, recorded_by, recorded_at)
         values (?, ?, ?, ?, ?, ?, ?)""")

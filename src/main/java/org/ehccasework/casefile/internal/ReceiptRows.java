@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseReceipt;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class ReceiptRows implements CaseReceipt {
     CaseFile file = files.get(caseRef);
     LocalDate responsible = file.becameResponsibleOn();
     LocalDate start = responsible != null && responsible.isBefore(receivedOn) ? responsible : receivedOn;
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("update case_file set received_on = ?, clock_start = ? where ref = ?")
         .params(receivedOn, start, caseRef).update();
   }

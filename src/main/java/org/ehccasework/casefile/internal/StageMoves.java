@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
 import org.ehccasework.engine.CaseMessage;
 import org.ehccasework.engine.CaseProcess;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class StageMoves implements CaseStages {
     if (files.get(caseRef).stage() == stage) {
       return;
     }
-    once.forget();
+    once.forget("case_file");
     jdbc.sql("update case_file set stage = ?, closed_on = ? where ref = ?")
         .params(stage.name(), stage.isOpen() ? null : LocalDate.now(clock), caseRef).update();
     history.add(caseRef, "case", "Stage: " + stage.words(), null);

@@ -55,7 +55,7 @@ class ClockOfCases implements StatutoryClock {
 
   /** @param by the letter that starts it; sent again with another date it moves its own limit, met or not */
   void open(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
-    rows.openedBy(by, limitId).or(() -> rows.current(caseRef, limitId, itemId)
+    rows.openedBy(caseRef, by, limitId).or(() -> rows.current(caseRef, limitId, itemId)
         .filter(row -> row.limit().isOpen() || row.limit().startedOn().equals(startedOn)))
         .ifPresentOrElse(row -> restart(row, startedOn, by), () -> begin(caseRef, limitId, itemId, startedOn, by));
     next.keep(caseRef);
@@ -63,13 +63,12 @@ class ClockOfCases implements StatutoryClock {
 
   private void begin(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
     CaseLimit limit = reckoning.first(caseRef, limitId, itemId, titles.of(limitId, itemId, startedOn), startedOn);
-    rows.add(limit, by);
-    targets.keep(limit);
+    rows.add(limit, by, targets.dayFor(limit));
   }
 
   private void restart(LimitRow row, LocalDate startedOn, UUID by) {
     rows.start(row.id(), startedOn, by);
-    targets.keep(reckoning.again(row.id()));
+    targets.keep(reckoning.again(row));
   }
 
   @Override
@@ -84,8 +83,7 @@ class ClockOfCases implements StatutoryClock {
     if (!row.limit().isOpen() && !again) {
       return;
     }
-    rows.done(row.id(), doneOn, method, comparedOn, by);
-    CaseLimit limit = reckoning.again(row.id());
+    CaseLimit limit = reckoning.done(row, doneOn, method, comparedOn, by);
     next.keep(limit.caseRef());
     history.add(limit.caseRef(), "limit", LimitEntries.met(limit, again), null);
     late.done(limit, limit.comparedOn());
@@ -106,7 +104,7 @@ class ClockOfCases implements StatutoryClock {
   }
 
   private void notOwed(LimitRow row) {
-    CaseLimit limit = reckoning.again(row.id());
+    CaseLimit limit = reckoning.again(row);
     rows.notOwed(row.id());
     if (limit.isDuty()) {
       history.add(limit.caseRef(), "limit", LimitEntries.notOwed(limit), null);

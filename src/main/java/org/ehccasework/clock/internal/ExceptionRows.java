@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseException.State;
 import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.statute.ExceptionFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Repository;
 public class ExceptionRows {
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  ExceptionRows(JdbcClient jdbc) {
+  ExceptionRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   public Optional<CaseException> find(UUID id) {
@@ -32,8 +35,9 @@ public class ExceptionRows {
   }
 
   List<CaseException> of(String caseRef) {
-    return jdbc.sql("select * from case_exception where case_ref = ? order by claimed_at desc, id").param(caseRef)
-        .query((row, n) -> read(row)).list();
+    return once.of("case_exception", caseRef, () -> List.copyOf(
+        jdbc.sql("select * from case_exception where case_ref = ? order by claimed_at desc, id").param(caseRef)
+            .query((row, n) -> read(row)).list()));
   }
 
   /** What another officer has authorised for this limit, as the law tests it. */
@@ -51,6 +55,7 @@ public class ExceptionRows {
   }
 
   public void add(CaseException claim) {
+    once.forget("case_exception");
     jdbc.sql("""
         insert into case_exception (id, case_ref, limit_id, item_id, kind, who, from_day, until_day,
           advice_requested_on, closed_from, reopens_on, missed_on, impractical, evidence, causal_reason, state,
@@ -64,6 +69,7 @@ public class ExceptionRows {
 
   /** Adds the other officer's decision; false where somebody has decided already. */
   public boolean decide(UUID id, State state, String by, Instant at, String reason, String finding) {
+    once.forget("case_exception");
     return jdbc.sql("""
         update case_exception set state = ?, decided_by = ?, decided_at = ?, decision_reason = ?, finding = ?
         where id = ? and state = 'CLAIMED'""")

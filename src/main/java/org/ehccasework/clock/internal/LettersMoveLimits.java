@@ -84,7 +84,7 @@ class LettersMoveLimits {
   }
 
   private void met(NoticeGiven letter, String limitId) {
-    rows.metBy(letter.noticeId(), limitId).or(() -> rows.current(letter.caseRef(), limitId, null)).ifPresent(row -> {
+    rows.metBy(letter.caseRef(), letter.noticeId(), limitId).or(() -> rows.current(letter.caseRef(), limitId, null)).ifPresent(row -> {
       boolean notify = law.of(row.limit()).verb() == Verb.NOTIFY;
       clock.met(row, letter.dispatchedOn(), letter.method().code(),
           notify ? letter.effectiveOn() : letter.dispatchedOn(), letter.noticeId());

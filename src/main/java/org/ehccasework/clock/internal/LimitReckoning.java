@@ -23,6 +23,6 @@ public class LimitReckoning {
   }
 
   public CaseLimit again(CaseLimit limit) {
-    return reckoning.again(limit.id());
+    return reckoning.again(rows.get(limit.caseRef(), limit.id()));
   }
 }

@@ -3,10 +3,15 @@ package org.ehccasework.clock.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ehccasework.clock.CaseLimit;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.statute.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,45 +20,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LimitRows {
 
-  private static final String SELECT = "select * from case_limit ";
+  private static final String TABLE = "case_limit";
+  private static final String RESULTS = """
+      law = ?, bound = ?, due = ?, operational_due = ?, outer_due = ?, status = ?, days_late = ?, excused = ?,
+      excuse_ends = ?, internal_target = ?, breached_on = ?, explanation = ?""";
+  private static final Comparator<LimitRow> SOONEST_FIRST = Comparator
+      .comparing((LimitRow row) -> row.limit().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+      .thenComparing(row -> row.limit().startedOn()).thenComparing(row -> row.limit().limitId())
+      .thenComparing(row -> row.limit().itemId(), Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<LimitRow> OPEN_THEN_NEWEST_FIRST = Comparator
+      .comparing((LimitRow row) -> !row.limit().isOpen())
+      .thenComparing(row -> row.limit().startedOn(), Comparator.reverseOrder())
+      .thenComparing(row -> row.id().toString());
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  LimitRows(JdbcClient jdbc) {
+  LimitRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
-  LimitRow get(UUID id) {
-    return jdbc.sql(SELECT + "where id = ?").param(id).query((row, n) -> read(row)).single();
+  LimitRow get(String caseRef, UUID id) {
+    return of(caseRef).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Soonest first; those without a number come last. */
   List<LimitRow> of(String caseRef) {
-    return jdbc.sql(SELECT + """
-        where case_ref = ?
-        order by coalesce(due, date '9999-12-31'), started_on, limit_id, item_id""").param(caseRef)
-        .query((row, n) -> read(row)).list();
+    return once.of(TABLE, caseRef, () -> jdbc.sql("select * from case_limit where case_ref = ?").param(caseRef)
+        .query((row, n) -> read(row)).list().stream().sorted(SOONEST_FIRST).toList());
   }
 
   /** The one that is open, else the newest of this kind. */
   Optional<LimitRow> current(String caseRef, String limitId, String itemId) {
-    return jdbc.sql(SELECT + """
-        where case_ref = ? and limit_id = ? and coalesce(item_id, '') = ?
-        order by case when owed = true and done_on is null then 0 else 1 end, started_on desc, id""")
-        .params(caseRef, limitId, itemId == null ? "" : itemId)
-        .query((row, n) -> read(row)).list().stream().findFirst();
+    return of(caseRef).stream().filter(row -> row.limit().limitId().equals(limitId))
+        .filter(row -> Objects.equals(itemId, row.limit().itemId())).min(OPEN_THEN_NEWEST_FIRST);
   }
 
-  /** The limit that this letter has met before. */
-  Optional<LimitRow> metBy(UUID noticeId, String limitId) {
-    return jdbc.sql(SELECT + "where met_by = ? and limit_id = ?").params(noticeId, limitId)
-        .query((row, n) -> read(row)).optional();
+  /** The limit that this letter has met before; none where no letter meets it. */
+  Optional<LimitRow> metBy(String caseRef, UUID noticeId, String limitId) {
+    return of(caseRef).stream().filter(row -> row.limit().limitId().equals(limitId))
+        .filter(row -> noticeId != null && noticeId.equals(row.metBy())).findFirst();
   }
 
-  /** The limit that this letter has started before. */
-  Optional<LimitRow> openedBy(UUID noticeId, String limitId) {
-    return jdbc.sql(SELECT + "where opened_by = ? and limit_id = ?").params(noticeId, limitId)
-        .query((row, n) -> read(row)).optional();
+  /** The limit that this letter has started before; none where no letter starts it. */
+  Optional<LimitRow> openedBy(String caseRef, UUID noticeId, String limitId) {
+    return of(caseRef).stream().filter(row -> row.limit().limitId().equals(limitId))
+        .filter(row -> noticeId != null && noticeId.equals(row.openedBy())).findFirst();
   }
 
   /** The cases in which one of these limits is open. */
@@ -64,74 +77,86 @@ public class LimitRows {
         .param("ids", limitIds).query(String.class).list();
   }
 
-  void add(CaseLimit limit, UUID openedBy) {
+  /** @param localTarget the day the authority wants it done; null where it has set none */
+  void add(CaseLimit limit, UUID openedBy, LocalDate localTarget) {
     jdbc.sql("""
         insert into case_limit (id, case_ref, limit_id, item_id, title, law, bound, started_on, due, operational_due,
-          outer_due, owed, status, days_late, excused, opened_by, explanation)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, false, ?, ?)""")
+          outer_due, owed, status, days_late, excused, opened_by, explanation, local_target)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, false, ?, ?, ?)""")
         .params(limit.id(), limit.caseRef(), limit.limitId(), limit.itemId(), limit.title(), limit.law(),
             limit.bound(), limit.startedOn(), limit.due(), limit.operationalDue(), limit.outer(),
-            limit.status().code(), limit.daysLate(), openedBy, limit.explanation()).update();
+            limit.status().code(), limit.daysLate(), openedBy, limit.explanation(), localTarget).update();
+    LimitRow added = LimitRow.of(limit, null, null, localTarget, openedBy, null);
+    keep(limit.caseRef(), rows -> Stream.concat(rows, Stream.of(added)));
   }
 
   /** @param by the letter that starts it now; null leaves the one that started it before */
   void start(UUID id, LocalDate startedOn, UUID by) {
-    jdbc.sql("update case_limit set started_on = ?, opened_by = coalesce(?, opened_by) where id = ?")
-        .params(startedOn, by, id).update();
-  }
-
-  void done(UUID id, LocalDate doneOn, String method, LocalDate comparedOn, UUID metBy) {
-    jdbc.sql("update case_limit set done_on = ?, method = ?, compared_on = ?, met_by = ? where id = ?")
-        .params(doneOn, method, comparedOn, metBy, id).update();
+    change("started_on = ?, opened_by = coalesce(?, opened_by)", startedOn, by, id);
   }
 
   void notOwed(UUID id) {
-    jdbc.sql("update case_limit set owed = false where id = ?").param(id).update();
+    change("owed = false", id);
   }
 
   void reminded(UUID id, LocalDate on) {
-    jdbc.sql("update case_limit set reminded_on = ? where id = ?").params(on, id).update();
+    change("reminded_on = ?", on, id);
   }
 
   void breached(UUID id, LocalDate on) {
-    jdbc.sql("update case_limit set breached_on = ? where id = ?").params(on, id).update();
+    change("breached_on = ?", on, id);
   }
 
   void ownTarget(UUID id, LocalDate day) {
-    jdbc.sql("update case_limit set own_target = ? where id = ?").params(day, id).update();
+    change("own_target = ?", day, id);
   }
 
   void localTarget(UUID id, LocalDate day) {
-    jdbc.sql("update case_limit set local_target = ? where id = ?").params(day, id).update();
+    change("local_target = ?", day, id);
+  }
+
+  private void change(String columns, Object... values) {
+    once.forget(TABLE);
+    jdbc.sql("update case_limit set " + columns + " where id = ?").params(values).update();
   }
 
   void results(CaseLimit limit) {
-    jdbc.sql("""
-        update case_limit set law = ?, bound = ?, due = ?, operational_due = ?, outer_due = ?, status = ?,
-          days_late = ?, excused = ?, excuse_ends = ?, internal_target = ?, breached_on = ?, explanation = ?
-        where id = ?""")
-        .params(limit.law(), limit.bound(), limit.due(), limit.operationalDue(), limit.outer(), limit.status().code(),
-            limit.daysLate(), limit.excused(), limit.excuseEnds(), limit.internalTarget(), limit.breachedOn(),
-            limit.explanation(), limit.id()).update();
+    write(limit, RESULTS, resultsOf(limit), row -> row.with(limit, row.metBy()));
+  }
+
+  /** What was done, with what comes of it. */
+  void done(CaseLimit limit, UUID metBy) {
+    write(limit, "done_on = ?, method = ?, compared_on = ?, met_by = ?, " + RESULTS, Stream.concat(
+        Stream.of(limit.doneOn(), limit.method(), limit.comparedOn(), metBy), resultsOf(limit)),
+        row -> row.with(limit, metBy));
+  }
+
+  private static Stream<Object> resultsOf(CaseLimit limit) {
+    return Stream.of(limit.law(), limit.bound(), limit.due(), limit.operationalDue(), limit.outer(),
+        limit.status().code(), limit.daysLate(), limit.excused(), limit.excuseEnds(), limit.internalTarget(),
+        limit.breachedOn(), limit.explanation());
+  }
+
+  private void write(CaseLimit limit, String columns, Stream<Object> values, UnaryOperator<LimitRow> written) {
+    jdbc.sql("update case_limit set " + columns + " where id = ?")
+        .params(Stream.concat(values, Stream.of(limit.id())).toArray()).update();
+    keep(limit.caseRef(), rows -> rows.map(row -> row.id().equals(limit.id()) ? written.apply(row) : row));
+  }
+
+  /** Keeps in mind what stands in the database now. */
+  private void keep(String caseRef, UnaryOperator<Stream<LimitRow>> change) {
+    once.change(TABLE, caseRef, (List<LimitRow> rows) -> change.apply(rows.stream()).sorted(SOONEST_FIRST).toList());
   }
 
   private static LimitRow read(ResultSet row) throws SQLException {
-    return new LimitRow(new CaseLimit(row.getObject("id", UUID.class), row.getString("case_ref"),
+    return LimitRow.of(new CaseLimit(row.getObject("id", UUID.class), row.getString("case_ref"),
         row.getString("limit_id"), row.getString("item_id"), row.getString("title"), row.getString("law"),
         row.getString("bound"), day(row, "started_on"), day(row, "due"), day(row, "operational_due"),
         day(row, "outer_due"), day(row, "done_on"), row.getString("method"), day(row, "compared_on"),
         row.getBoolean("owed"), Status.of(row.getString("status")), row.getInt("days_late"),
-        row.getBoolean("excused"), day(row, "excuse_ends"), ownTarget(row),
-        day(row, "breached_on"), row.getString("explanation")),
-        day(row, "reminded_on"), day(row, "local_target"), row.getObject("opened_by", UUID.class),
-        row.getObject("met_by", UUID.class));
-  }
-
-  /** A manager's word comes before the day after an exception, and that before what the authority wants always. */
-  private static LocalDate ownTarget(ResultSet row) throws SQLException {
-    LocalDate managers = day(row, "own_target");
-    LocalDate afterException = day(row, "internal_target");
-    return managers != null ? managers : afterException != null ? afterException : day(row, "local_target");
+        row.getBoolean("excused"), day(row, "excuse_ends"), day(row, "internal_target"),
+        day(row, "breached_on"), row.getString("explanation")), day(row, "reminded_on"), day(row, "own_target"),
+        day(row, "local_target"), row.getObject("opened_by", UUID.class), row.getObject("met_by", UUID.class));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.clock.LocalTarget;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +21,11 @@ public class LocalTargetRows {
         where v.authority_id = t.authority_id and v.limit_id = t.limit_id)""";
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  LocalTargetRows(JdbcClient jdbc) {
+  LocalTargetRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   /** What counts now, one for each limit that was ever set. */
@@ -33,10 +36,13 @@ public class LocalTargetRows {
 
   /** What counts for a limit of this case. */
   Optional<LocalTarget> ofCase(String caseRef, String limitId) {
-    return jdbc.sql("""
+    return ofCase(caseRef).stream().filter(target -> target.limitId().equals(limitId)).findFirst();
+  }
+
+  private List<LocalTarget> ofCase(String caseRef) {
+    return once.of("local_target", caseRef, () -> List.copyOf(jdbc.sql("""
         select t.* from local_target t join case_file f on f.authority_id = t.authority_id
-        where f.ref = ? and t.limit_id = ?""" + NEWEST).params(caseRef, limitId)
-        .query((row, n) -> read(row)).optional();
+        where f.ref = ?""" + NEWEST).param(caseRef).query((row, n) -> read(row)).list()));
   }
 
   /** Everything that was ever set for a limit, newest first. */
@@ -46,6 +52,7 @@ public class LocalTargetRows {
   }
 
   public void add(UUID authorityId, LocalTarget target) {
+    once.forget("local_target");
     int last = jdbc.sql("select coalesce(max(version), 0) from local_target where authority_id = ? and limit_id = ?")
         .params(authorityId, target.limitId()).query(Integer.class).single();
     jdbc.sql("""

@@ -31,7 +31,7 @@ public class OwnDates {
     boolean moved = false;
     for (LimitRow row : rows.of(caseRef)) {
       if (row.limit().isOpen() && row.limit().due() != null) {
-        CaseLimit after = reckoning.again(row.id());
+        CaseLimit after = reckoning.again(row);
         moved |= !Objects.equals(after.operationalDue(), row.limit().operationalDue());
         moved |= target(row, after);
       }

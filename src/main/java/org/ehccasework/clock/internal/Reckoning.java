@@ -34,10 +34,18 @@ public class Reckoning {
   }
 
   /** The limit as it stands now, after one of its facts was written. */
-  CaseLimit again(UUID id) {
-    CaseLimit facts = rows.get(id).limit();
+  CaseLimit again(LimitRow row) {
+    CaseLimit facts = rows.get(row.limit().caseRef(), row.id()).limit();
     CaseLimit result = of(facts, exceptions.authorised(facts));
     rows.results(result);
+    return result;
+  }
+
+  /** The limit as it stands when this was done, which is kept with it; {@code by} is the letter, null without one. */
+  CaseLimit done(LimitRow row, LocalDate doneOn, String method, LocalDate comparedOn, UUID by) {
+    CaseLimit facts = row.limit().done(doneOn, method, comparedOn);
+    CaseLimit result = of(facts, exceptions.authorised(facts));
+    rows.done(result, by);
     return result;
   }
 

@@ -32,7 +32,7 @@ public class RequestLimits {
   public void restart(String caseRef, LocalDate start) {
     for (LimitRow row : of(caseRef)) {
       rows.start(row.id(), start, null);
-      targets.keep(reckoning.again(row.id()));
+      targets.keep(reckoning.again(row));
     }
     next.keep(caseRef);
   }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.ehccasework.clock.ShutDown;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,11 @@ public class ShutDownRows {
       "select s.id, s.authority_id, s.first_day, s.last_day, s.reason, s.added_by from shut_down s ";
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  ShutDownRows(JdbcClient jdbc) {
+  ShutDownRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   /** Those in force, soonest first. */
@@ -28,13 +31,14 @@ public class ShutDownRows {
   }
 
   public List<ShutDown> ofCase(String caseRef) {
-    return jdbc.sql(SELECT + """
+    return once.of("shut_down", caseRef, () -> List.copyOf(jdbc.sql(SELECT + """
         join case_file f on f.authority_id = s.authority_id
         where f.ref = ? and s.removed_at is null order by s.first_day, s.id""")
-        .param(caseRef).query(ShutDown.class).list();
+        .param(caseRef).query(ShutDown.class).list()));
   }
 
   public void add(ShutDown shut, OffsetDateTime at) {
+    once.forget("shut_down");
     jdbc.sql("""
         insert into shut_down (id, authority_id, first_day, last_day, reason, added_by, added_at)
         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -44,6 +48,7 @@ public class ShutDownRows {
 
   /** False where it is not there any more, or began before the day given: what was so stays known. */
   public boolean remove(UUID authorityId, UUID id, LocalDate notBefore, String by, OffsetDateTime at) {
+    once.forget("shut_down");
     return jdbc.sql("""
         update shut_down set removed_by = ?, removed_at = ?
         where authority_id = ? and id = ? and removed_at is null and last_day >= ?""")

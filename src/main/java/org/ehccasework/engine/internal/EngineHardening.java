@@ -1,5 +1,6 @@
 package org.ehccasework.engine.internal;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.ehccasework.engine.internal.expressions.ModelExpressions;
@@ -30,6 +31,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInStoredQueries(false);
     engine.setIdentityProviderSessionFactory(new StaffIdentitySource(staff));
     engine.setResourceAuthorizationProvider(new TasksNeedNoGrants());
+    engine.setCustomSessionFactories(List.of(new NoGrantsOfTasks()));
     engine.setGroupResourceWhitelistPattern("[a-z]+(-[a-z]+)*");
     engine.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]*");
   }

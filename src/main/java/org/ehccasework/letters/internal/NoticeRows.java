@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notice.Status;
@@ -20,7 +21,9 @@ import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.web.NotFound;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,26 +32,31 @@ import org.springframework.stereotype.Repository;
 public class NoticeRows implements Notices {
 
   private static final Set<Status> NOT_SENT_YET = EnumSet.of(Status.PREPARED, Status.APPROVED);
+  private static final String TABLE = "notice";
   private static final String SELECT = "select * from notice ";
   private static final String NEWEST_FIRST = " order by prepared_at desc, id";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
   private final Clock clock;
+  private final ReadOnce once;
 
-  NoticeRows(JdbcClient jdbc, Clock clock) {
+  NoticeRows(JdbcClient jdbc, JdbcTemplate batch, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.clock = clock;
+    this.once = once;
   }
 
   @Override
   public Notice get(UUID id) {
-    return jdbc.sql(SELECT + "where id = ?").param(id).query((row, n) -> notice(row)).optional()
-        .orElseThrow(NoticeRows::noSuchLetter);
+    return stored(id).notice();
   }
 
   @Override
   public List<Notice> of(String caseRef) {
-    return jdbc.sql(SELECT + "where case_ref = ?" + NEWEST_FIRST).param(caseRef).query((row, n) -> notice(row)).list();
+    return once.of(TABLE, caseRef, () -> List.copyOf(jdbc.sql(SELECT + "where case_ref = ?" + NEWEST_FIRST).param(caseRef)
+        .query((row, n) -> notice(row)).list()));
   }
 
   @Override
@@ -80,34 +88,60 @@ public class NoticeRows implements Notices {
   }
 
   public StoredNotice stored(UUID id) {
-    var facts = new TreeMap<String, String>();
-    jdbc.sql("select name, words from notice_fact where notice_id = ?").param(id)
-        .query(row -> { facts.put(row.getString("name"), row.getString("words")); });
-    return jdbc.sql(SELECT + "where id = ?").param(id).query((row, n) -> stored(row, facts)).optional()
-        .orElseThrow(NoticeRows::noSuchLetter);
+    return once.of(TABLE, id, () -> read(id));
+  }
+
+  /** With its facts in one statement, a row for each of them. */
+  private StoredNotice read(UUID id) {
+    return jdbc.sql("""
+            select n.*, f.name as fact, f.words as fact_words
+            from notice n left join notice_fact f on f.notice_id = n.id where n.id = ?""")
+        .param(id).query(NoticeRows::withFacts).orElseThrow(NoticeRows::noSuchLetter);
+  }
+
+  private static Optional<StoredNotice> withFacts(ResultSet row) throws SQLException {
+    if (!row.next()) {
+      return Optional.empty();
+    }
+    var alone = stored(row);
+    var facts = new HashMap<String, String>();
+    do {
+      if (row.getString("fact") != null) {
+        facts.put(row.getString("fact"), row.getString("fact_words"));
+      }
+    } while (row.next());
+    return Optional.of(alone.with(facts));
   }
 
   UUID add(NoticeType type, String caseRef, NoticeDetails about, String by) {
+    once.forget(TABLE);
     var id = UUID.randomUUID();
+    var at = now().truncatedTo(ChronoUnit.MICROS);
     jdbc.sql("""
             insert into notice (id, case_ref, type, subject_id, status, decision, reasons, decision_maker, decided_on,
               recipient_name, recipient_address, prepared_by, prepared_at)
             values (?, ?, ?, ?, 'PREPARED', ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(id, caseRef, type.name(), about.subjectId(), about.decision(), about.reasons(), about.decisionMaker(),
-            about.decidedOn(), about.recipientName(), about.recipientAddress(), by, now())
+            about.decidedOn(), about.recipientName(), about.recipientAddress(), by, at)
         .update();
-    about.facts().forEach((name, words) ->
-        jdbc.sql("insert into notice_fact (notice_id, name, words) values (?, ?, ?)").params(id, name, words).update());
+    if (!about.facts().isEmpty()) {
+      batch.batchUpdate("insert into notice_fact (notice_id, name, words) values (?, ?, ?)",
+          about.facts().entrySet().stream().map(fact -> new Object[] {id, fact.getKey(), fact.getValue()}).toList());
+    }
+    once.keep(TABLE, id, new StoredNotice(new Notice(id, caseRef, type, about.subjectId(), Status.PREPARED,
+        about.recipientName(), at.toInstant(), null, null, null, null, null), about, null, null, null, null, null, null));
     return id;
   }
 
   void tell(UUID id, String fact, String words) {
+    once.forget(TABLE);
     jdbc.sql("delete from notice_fact where notice_id = ? and name = ?").params(id, fact).update();
     jdbc.sql("insert into notice_fact (notice_id, name, words) values (?, ?, ?)").params(id, fact, words).update();
   }
 
   /** Keeps the words as they were approved; false where someone else was first. */
   public boolean approve(UUID id, String freePart, String body, String wording, String by) {
+    once.forget(TABLE);
     return jdbc.sql("""
             update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, approved_by = ?,
               approved_at = ?
@@ -117,6 +151,7 @@ public class NoticeRows implements Notices {
 
   /** What the officer added stays; false where it has left, or is no longer approved. */
   public boolean reopen(UUID id) {
+    once.forget(TABLE);
     jdbc.sql("delete from notice_fact where notice_id = ? and name = ?").params(id, NoticeFacts.IN_DOUBT).update();
     return jdbc.sql("""
             update notice set status = 'PREPARED', body = null, wording = null, approved_by = null, approved_at = null
@@ -125,6 +160,7 @@ public class NoticeRows implements Notices {
 
   /** Keeps how and when it was sent; false where someone else was first. */
   boolean dispatch(UUID id, Sending sending, String note, String by) {
+    once.forget(TABLE);
     return jdbc.sql("""
             update notice set status = 'DISPATCHED', dispatched_by = ?, dispatched_at = ?, dispatched_on = ?,
               method = ?, effective_on = ?, note = ?
@@ -134,6 +170,7 @@ public class NoticeRows implements Notices {
 
   /** Sets what is now known of the sending; false where someone else has just corrected it. */
   boolean correct(Notice before, Sending sending, String note) {
+    once.forget(TABLE);
     return jdbc.sql("""
             update notice set dispatched_on = ?, method = ?, effective_on = ?, note = ?
             where id = ? and status = 'DISPATCHED' and dispatched_on = ? and method = ?""")
@@ -143,6 +180,7 @@ public class NoticeRows implements Notices {
 
   /** False where it has left, or was cancelled before. */
   public boolean cancel(UUID id) {
+    once.forget(TABLE);
     return jdbc.sql("update notice set status = 'CANCELLED' where id = ? and status in ('PREPARED', 'APPROVED')")
         .param(id).update() > 0;
   }
@@ -163,11 +201,11 @@ public class NoticeRows implements Notices {
         row.getString("method"), row.getObject("effective_on", LocalDate.class));
   }
 
-  private static StoredNotice stored(ResultSet row, Map<String, String> facts) throws SQLException {
+  private static StoredNotice stored(ResultSet row) throws SQLException {
     var details = new NoticeDetails(row.getString("decision"), row.getString("reasons"),
         row.getString("decision_maker"), row.getObject("decided_on", LocalDate.class),
         row.getObject("subject_id", UUID.class), row.getString("recipient_name"), row.getString("recipient_address"),
-        facts);
+        Map.of());
     return new StoredNotice(notice(row), details, row.getString("free_part"), row.getString("body"),
         row.getString("wording"), row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"));
   }

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.letters.internal.Recipient.Part;
 import org.ehccasework.statute.Method;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,37 +24,45 @@ class RecipientRows {
       Set.of(Kind.PARENT.words(), Kind.YOUNG_PERSON.words());
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
 
-  RecipientRows(JdbcClient jdbc) {
+  RecipientRows(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   void keep(UUID noticeId, Copies copies) {
-    for (int place = 0; place < copies.all().size(); place++) {
-      Recipient to = copies.all().get(place).to();
-      jdbc.sql("""
-              insert into notice_recipient (notice_id, place, part, kind, name, organisation, address, confidential,
-                email, agreed_email, needs)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-          .params(noticeId, place, to.part().name(), to.role(), to.name(), to.organisation(), to.address(),
-              to.confidential(), to.email(), to.takesEmail(), to.needs())
-          .update();
-    }
-    correct(noticeId, copies);
+    batch.batchUpdate("""
+        insert into notice_recipient (sent, method, dispatched_on, effective_on, note, notice_id, place, part, kind,
+          name, organisation, address, confidential, email, agreed_email, needs)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows(noticeId, copies, RecipientRows::person));
   }
 
   /** Sets how each copy left; what stood there before must have been kept. */
   void correct(UUID noticeId, Copies copies) {
-    for (int place = 0; place < copies.all().size(); place++) {
+    batch.batchUpdate("""
+        update notice_recipient set sent = ?, method = ?, dispatched_on = ?, effective_on = ?, note = ?
+        where notice_id = ? and place = ?""", rows(noticeId, copies, to -> Stream.empty()));
+  }
+
+  private static List<Object[]> rows(UUID noticeId, Copies copies, Function<Recipient, Stream<Object>> more) {
+    return IntStream.range(0, copies.all().size()).mapToObj(place -> {
       Copy copy = copies.all().get(place);
-      Sending sending = copy.sending();
-      jdbc.sql("""
-              update notice_recipient set sent = ?, method = ?, dispatched_on = ?, effective_on = ?, note = ?
-              where notice_id = ? and place = ?""")
-          .params(copy.isSent(), copy.isSent() ? sending.method().code() : null, copy.isSent() ? sending.on() : null,
-              copy.isSent() ? sending.effectiveOn() : null, copy.note(), noticeId, place)
-          .update();
-    }
+      return Stream.of(left(copy), Stream.<Object>of(noticeId, place), more.apply(copy.to())).flatMap(part -> part)
+          .toArray();
+    }).toList();
+  }
+
+  private static Stream<Object> left(Copy copy) {
+    Sending sending = copy.sending();
+    return copy.isSent()
+        ? Stream.of(true, sending.method().code(), sending.on(), sending.effectiveOn(), copy.note())
+        : Stream.of(false, null, null, null, copy.note());
+  }
+
+  private static Stream<Object> person(Recipient to) {
+    return Stream.of(to.part().name(), to.role(), to.name(), to.organisation(), to.address(), to.confidential(),
+        to.email(), to.takesEmail(), to.needs());
   }
 
   /** The copies of a letter that has left. */

@@ -3,6 +3,7 @@ package org.ehccasework.letters.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notice.Status;
@@ -21,6 +22,10 @@ public record StoredNotice(Notice notice, NoticeDetails details, String freePart
     String dispatchedBy, Instant dispatchedAt, String note) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  StoredNotice with(Map<String, String> facts) {
+    return new StoredNotice(notice, details.with(facts), freePart, body, wording, dispatchedBy, dispatchedAt, note);
+  }
 
   public UUID id() {
     return notice.id();

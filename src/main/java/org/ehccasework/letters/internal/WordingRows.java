@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.letters.internal.OwnWords.Version;
+import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,20 @@ public class WordingRows {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ReadOnce once;
 
-  WordingRows(JdbcClient jdbc, Clock clock) {
+  WordingRows(JdbcClient jdbc, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.once = once;
   }
 
   /** What the authority has worded in its own way by now, in one statement. */
   public OwnWords current(UUID authorityId) {
+    return once.of("letter_wording", authorityId, () -> latest(authorityId));
+  }
+
+  private OwnWords latest(UUID authorityId) {
     Map<String, Version> latest = new HashMap<>();
     jdbc.sql(SELECT + " and w.version = (select max(v.version) from letter_wording v"
             + " where v.authority_id = w.authority_id and v.template = w.template)").param(authorityId)
@@ -49,6 +56,7 @@ public class WordingRows {
 
   /** Adds a version; a number that is taken is refused by the database. */
   public void add(UUID authorityId, String template, int number, String by, Map<String, String> passages) {
+    once.forget("letter_wording");
     UUID id = UUID.randomUUID();
     jdbc.sql("""
             insert into letter_wording (id, authority_id, template, version, changed_by, changed_at)

@@ -3,6 +3,7 @@ package org.ehccasework.people.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Repository;
 public class AuthorityRows {
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  AuthorityRows(JdbcClient jdbc) {
+  AuthorityRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   public Optional<Authority> find(UUID id) {
-    return jdbc.sql("select * from authority where id = ?").param(id).query(Authority.class).optional();
+    return once.of("authority", id, () ->
+        jdbc.sql("select * from authority where id = ?").param(id).query(Authority.class).optional());
   }
 
   public Optional<Authority> byCode(String dfeCode) {
@@ -38,6 +42,7 @@ public class AuthorityRows {
   }
 
   void add(Authority a) {
+    once.forget("authority");
     jdbc.sql("""
         insert into authority (id, name, dfe_code, phone, email, address, ias_name, ias_contact,
           mediation_adviser, mediation_contact, drs_contact, local_offer)
@@ -46,6 +51,7 @@ public class AuthorityRows {
   }
 
   public void change(Authority a) {
+    once.forget("authority");
     jdbc.sql("""
         update authority set name = :name, dfe_code = :dfeCode, phone = :phone, email = :email, address = :address,
           ias_name = :iasName, ias_contact = :iasContact, mediation_adviser = :mediationAdviser,

@@ -3,6 +3,7 @@ package org.ehccasework.people.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,21 +14,23 @@ import org.springframework.stereotype.Repository;
 public class OrganisationRows implements Organisations {
 
   private final JdbcClient jdbc;
+  private final ReadOnce once;
 
-  OrganisationRows(JdbcClient jdbc) {
+  OrganisationRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   @Override
   public List<Organisation> of(UUID authorityId) {
-    return jdbc.sql("select * from organisation where authority_id = ? order by kind, name, id").param(authorityId)
-        .query(Organisation.class).list();
+    return once.of("organisation", authorityId, () -> List.copyOf(
+        jdbc.sql("select * from organisation where authority_id = ? order by kind, name, id").param(authorityId)
+            .query(Organisation.class).list()));
   }
 
   @Override
   public Optional<Organisation> find(UUID authorityId, Organisation.Kind kind) {
-    return jdbc.sql("select * from organisation where authority_id = ? and kind = ? order by name, id")
-        .params(authorityId, kind.name()).query(Organisation.class).list().stream().findFirst();
+    return of(authorityId).stream().filter(organisation -> organisation.kind() == kind).findFirst();
   }
 
   @Override
@@ -37,6 +40,7 @@ public class OrganisationRows implements Organisations {
 
   /** Changes the row with this id, or adds it. */
   public void save(Organisation organisation) {
+    once.forget("organisation");
     int changed = write("""
         update organisation set kind = :kind, name = :name, address = :address, email = :email,
           lead_title = :leadTitle, lead_name = :leadName, lead_email = :leadEmail

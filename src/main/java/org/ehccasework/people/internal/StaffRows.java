@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StaffRows {
 
+  private static final String TABLE = "staff_member";
   private static final String SELECT = """
       select s.id, s.username, s.name, s.email, s.phone, s.authority_id, s.team_id, s.agency, s.enabled, r.role
       from staff_member s left join staff_role r on r.staff_id = s.id
@@ -28,20 +30,23 @@ public class StaffRows {
 
   private final JdbcClient jdbc;
   private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final ReadOnce once;
 
-  StaffRows(JdbcClient jdbc) {
+  StaffRows(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   /** What is needed to check a password, and nothing else. */
   public record Secret(String hash, boolean mustChange) {}
 
   public Optional<StaffMember> find(String username) {
-    return jdbc.sql(SELECT + "where s.username = ?").param(username).query(READ).stream().findFirst();
+    return once.of(TABLE, username == null ? "" : username,
+        () -> jdbc.sql(SELECT + "where s.username = ?").param(username).query(READ).stream().findFirst());
   }
 
   public Optional<StaffMember> find(UUID id) {
-    return jdbc.sql(SELECT + "where s.id = ?").param(id).query(READ).stream().findFirst();
+    return once.of(TABLE, id, () -> jdbc.sql(SELECT + "where s.id = ?").param(id).query(READ).stream().findFirst());
   }
 
   public List<StaffMember> of(UUID authorityId) {
@@ -79,11 +84,13 @@ public class StaffRows {
   }
 
   public void password(UUID id, String hash, boolean mustChange) {
+    once.forget(TABLE);
     jdbc.sql("update staff_member set password_hash = ?, must_change_password = ? where id = ?")
         .params(hash, mustChange, id).update();
   }
 
   public void add(StaffMember member, String hash, boolean mustChange) {
+    once.forget(TABLE);
     jdbc.sql("""
         insert into staff_member (id, username, name, email, phone, authority_id, team_id, agency, enabled,
           password_hash, must_change_password)
@@ -96,6 +103,7 @@ public class StaffRows {
   }
 
   public void change(StaffMember member) {
+    once.forget(TABLE);
     jdbc.sql("""
         update staff_member set name = ?, email = ?, phone = ?, team_id = ?, agency = ?, enabled = ? where id = ?""")
         .params(member.name(), member.email(), member.phone(), member.teamId(), member.agency(), member.enabled(),

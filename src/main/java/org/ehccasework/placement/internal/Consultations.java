@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.Reply;
 import org.ehccasework.settings.SettingKind;
@@ -17,13 +18,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Consultations {
 
-  private final JdbcClient jdbc;
+  private static final String TABLE = "consultation";
 
-  Consultations(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final ReadOnce once;
+
+  Consultations(JdbcClient jdbc, ReadOnce once) {
     this.jdbc = jdbc;
+    this.once = once;
   }
 
   public void add(Consultation one) {
+    once.forget(TABLE);
     jdbc.sql("""
         insert into consultation (id, case_ref, place, setting, kind, email, address, maintaining_authority,
           requested_by_family, method, chosen_by, chosen_on)
@@ -34,8 +40,9 @@ public class Consultations {
   }
 
   public List<Consultation> of(String caseRef) {
-    return jdbc.sql("select * from consultation where case_ref = ? order by place, id").param(caseRef)
-        .query((row, n) -> consultation(row)).list();
+    return once.of(TABLE, caseRef, () -> List.copyOf(
+        jdbc.sql("select * from consultation where case_ref = ? order by place, id").param(caseRef)
+            .query((row, n) -> consultation(row)).list()));
   }
 
   /** The consultation of this case; an id of another case is not found. */
@@ -52,15 +59,18 @@ public class Consultations {
   }
 
   public void sent(UUID id, LocalDate on) {
+    once.forget(TABLE);
     jdbc.sql("update consultation set sent_on = ? where id = ?").params(on, id).update();
   }
 
   public void noReplyNoted(UUID id, LocalDate on) {
+    once.forget(TABLE);
     jdbc.sql("update consultation set no_reply_noted_on = ? where id = ?").params(on, id).update();
   }
 
   public void replied(UUID id, Reply reply, LocalDate on, Ground ground, String comments, String by,
       LocalDate recordedOn) {
+    once.forget(TABLE);
     jdbc.sql("""
         update consultation set outcome = ?, replied_on = ?, ground = ?, comments = ?, recorded_by = ?, recorded_on = ?
         where id = ?""")

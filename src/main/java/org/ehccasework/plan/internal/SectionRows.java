@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanContent.Need;
 import org.ehccasework.plan.PlanContent.Outcome;
@@ -26,41 +27,54 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SectionRows {
 
+  private static final String NEED = "plan_need";
+  private static final String OUTCOME = "plan_outcome";
+  private static final String PROVISION = "plan_provision";
+  private static final String ADVICE = "plan_advice";
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final ReadOnce once;
 
-  SectionRows(JdbcClient jdbc, JdbcTemplate batch) {
+  SectionRows(JdbcClient jdbc, JdbcTemplate batch, ReadOnce once) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.once = once;
   }
 
   List<Need> needs(UUID version) {
-    return jdbc.sql("select * from plan_need where version_id = ? order by number").param(version)
-        .query((row, n) -> new Need(row.getString("need"), row.getString("area"))).list();
+    return once.of(NEED, version, () -> List.copyOf(
+        jdbc.sql("select * from plan_need where version_id = ? order by number").param(version)
+            .query((row, n) -> new Need(row.getString("need"), row.getString("area"))).list()));
   }
 
   List<Outcome> outcomes(UUID version) {
-    return jdbc.sql("select * from plan_outcome where version_id = ? order by number").param(version)
-        .query((row, n) -> new Outcome(row.getString("outcome"), row.getObject("need_number", Integer.class),
-            row.getString("by_when"))).list();
+    return once.of(OUTCOME, version, () -> List.copyOf(
+        jdbc.sql("select * from plan_outcome where version_id = ? order by number").param(version)
+            .query((row, n) -> new Outcome(row.getString("outcome"), row.getObject("need_number", Integer.class),
+                row.getString("by_when"))).list()));
   }
 
   List<Provision> provision(UUID version) {
-    return jdbc.sql("select * from plan_provision where version_id = ? order by place").param(version)
-        .query((row, n) -> new Provision(
-            row.getString("section") == null ? null : Section.valueOf(row.getString("section")),
-            row.getObject("need_number", Integer.class), row.getObject("outcome_number", Integer.class),
-            row.getString("what"), row.getString("who"),
-            row.getString("how_often"), row.getString("how_long"), row.getString("group_size"),
-            row.getString("staff_qualification"), row.getString("review_point"), row.getString("source"),
-            row.getBoolean("prepares_for_adulthood"))).list();
+    return once.of(PROVISION, version, () -> List.copyOf(
+        jdbc.sql("select * from plan_provision where version_id = ? order by place").param(version)
+            .query((row, n) -> provision(row)).list()));
+  }
+
+  private static Provision provision(ResultSet row) throws SQLException {
+    return new Provision(row.getString("section") == null ? null : Section.valueOf(row.getString("section")),
+        row.getObject("need_number", Integer.class), row.getObject("outcome_number", Integer.class),
+        row.getString("what"), row.getString("who"), row.getString("how_often"), row.getString("how_long"),
+        row.getString("group_size"), row.getString("staff_qualification"), row.getString("review_point"),
+        row.getString("source"), row.getBoolean("prepares_for_adulthood"));
   }
 
   List<AdviceLine> advice(UUID version) {
-    return jdbc.sql("select * from plan_advice where version_id = ? order by place").param(version)
-        .query((row, n) -> new AdviceLine(row.getObject("advice_id", UUID.class), row.getString("from_whom"),
-            row.getString("regulation"), row.getString("author"), row.getString("author_role"),
-            row.getObject("received_on", LocalDate.class))).list();
+    return once.of(ADVICE, version, () -> List.copyOf(
+        jdbc.sql("select * from plan_advice where version_id = ? order by place").param(version)
+            .query((row, n) -> new AdviceLine(row.getObject("advice_id", UUID.class), row.getString("from_whom"),
+                row.getString("regulation"), row.getString("author"), row.getString("author_role"),
+                row.getObject("received_on", LocalDate.class))).list()));
   }
 
   /** The content with the ids of its rows; one statement however many there are. */
@@ -87,7 +101,8 @@ class SectionRows {
   }
 
   void replace(UUID version, PlanDraft draft) {
-    for (String table : List.of("plan_need", "plan_outcome", "plan_provision")) {
+    once.forget(NEED, OUTCOME, PROVISION);
+    for (String table : List.of(NEED, OUTCOME, PROVISION)) {
       jdbc.sql("delete from " + table + " where version_id = ?").param(version).update();
     }
     PlanContent content = draft.content();
@@ -119,13 +134,13 @@ class SectionRows {
   }
 
   void keepAdvice(UUID version, List<AdviceLine> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      AdviceLine line = lines.get(i);
-      jdbc.sql("""
-              insert into plan_advice (version_id, place, advice_id, from_whom, regulation, author, author_role,
-                received_on) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-          .params(version, i + 1, line.adviceId(), line.from(), line.regulation(), line.author(), line.authorRole(),
-              line.receivedOn()).update();
-    }
+    once.forget(ADVICE);
+    insert("""
+        insert into plan_advice (version_id, place, advice_id, from_whom, regulation, author, author_role,
+          received_on) values (?, ?, ?, ?, ?, ?, ?, ?)""", lines.size(), i -> {
+          AdviceLine line = lines.get(i);
+          return new Object[] {version, i + 1, line.adviceId(), line.from(), line.regulation(), line.author(),
+              line.authorRole(), line.receivedOn()};
+        });
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanVersion;
@@ -27,19 +28,23 @@ class VersionRows {
   private static final String SELECT = """
       select v.*, p.case_ref from plan_version v join plan p on p.id = v.plan_id where p.case_ref = ?""";
 
+  private static final String TABLE = "plan_version";
+
   private final JdbcClient jdbc;
   private final SectionRows sections;
   private final Clock clock;
+  private final ReadOnce once;
 
-  VersionRows(JdbcClient jdbc, SectionRows sections, Clock clock) {
+  VersionRows(JdbcClient jdbc, SectionRows sections, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.sections = sections;
     this.clock = clock;
+    this.once = once;
   }
 
   Optional<PlanVersion> newest(String caseRef) {
-    return jdbc.sql(SELECT + " order by v.number desc fetch first 1 row only").param(caseRef)
-        .query(this::version).optional();
+    return once.of(TABLE, caseRef, () -> jdbc.sql(SELECT + " order by v.number desc fetch first 1 row only").param(caseRef)
+        .query(this::version).optional());
   }
 
   Optional<PlanVersion> find(String caseRef, int number) {
@@ -57,6 +62,7 @@ class VersionRows {
   }
 
   UUID add(UUID planId, int number, Kind kind) {
+    once.forget(TABLE);
     UUID id = UUID.randomUUID();
     jdbc.sql("insert into plan_version (id, plan_id, number, kind, state) values (?, ?, ?, ?, 'WORKING')")
         .params(id, planId, number, kind.name()).update();
@@ -73,6 +79,7 @@ class VersionRows {
     change(id, "section_a = ?, section_c = ?, section_d = ?, section_j = ?, co_production = ?", content.sectionA(),
         content.sectionC(), content.sectionD(), content.sectionJ(), content.coProduction());
     sections.replace(id, draft);
+    once.forget(TABLE);
   }
 
   void writeReason(UUID id, String reasonForSending) {
@@ -97,10 +104,12 @@ class VersionRows {
   void freeze(UUID id, List<PlanVersion.AdviceLine> sectionK) {
     change(id, "frozen_at = ?, state = 'FROZEN'", clock.instant().atOffset(ZoneOffset.UTC));
     sections.keepAdvice(id, sectionK);
+    once.forget(TABLE);
   }
 
   /** True where it is sent now for the first time; later the day of sending is only corrected. */
   boolean sent(UUID id, LocalDate on) {
+    once.forget(TABLE);
     boolean first = jdbc.sql("update plan_version set state = 'SENT', sent_on = ? where id = ? and state = 'FROZEN'")
         .params(on, id).update() == 1;
     if (!first) {
@@ -110,6 +119,7 @@ class VersionRows {
   }
 
   private void change(UUID id, String columns, Object... values) {
+    once.forget(TABLE);
     var statement = jdbc.sql("update plan_version set " + columns + " where id = ? and state = 'WORKING'");
     for (Object value : values) {
       statement = statement.param(value);

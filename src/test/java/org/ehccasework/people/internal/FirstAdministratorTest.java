@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffMember;
@@ -33,8 +34,8 @@ class FirstAdministratorTest {
     Flyway.configure().dataSource(database).locations("classpath:db/migration").placeholders(Map.of("blob", "blob"))
         .target("001").load().migrate();
     JdbcClient jdbc = JdbcClient.create(database);
-    staff = new StaffRows(jdbc);
-    authorities = new AuthorityRows(jdbc);
+    staff = new StaffRows(jdbc, new ReadOnce());
+    authorities = new AuthorityRows(jdbc, new ReadOnce());
   }
 
   @Test
