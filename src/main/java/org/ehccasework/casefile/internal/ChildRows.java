@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.ehccasework.casefile.OpenCase.Known;
 import org.ehccasework.casefile.OpenCase.New;
 import org.ehccasework.memory.ReadOnce;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +23,8 @@ class ChildRows {
           fetch first 1 rows only) as last_ref
       from child c where c.authority_id = ?
       """;
+
+  private static final RowMapper<Found> FOUND = new DataClassRowMapper<>(Found.class);
 
   private final JdbcClient jdbc;
   private final ReadOnce once;
@@ -40,13 +44,13 @@ class ChildRows {
 
   Optional<Known> withNumber(UUID authorityId, String column, String number) {
     return number == null ? Optional.empty() : jdbc.sql(SELECT + "and c." + column + " = ?")
-        .params(authorityId, number).query(Found.class).list().stream().findFirst().map(Found::known);
+        .params(authorityId, number).query(FOUND).list().stream().findFirst().map(Found::known);
   }
 
   Optional<Known> withName(UUID authorityId, String firstName, String lastName, LocalDate born) {
     String key = NameKey.of(firstName, lastName);
     List<Found> sameDay = jdbc.sql(SELECT + "and c.date_of_birth = ?").params(authorityId, born)
-        .query(Found.class).list();
+        .query(FOUND).list();
     return sameDay.stream().filter(child -> NameKey.of(child.firstName(), child.lastName()).equals(key))
         .findFirst().map(Found::known);
   }

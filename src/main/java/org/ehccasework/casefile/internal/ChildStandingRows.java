@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.ehccasework.casefile.CapacityDecision;
 import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.memory.ReadOnce;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +25,9 @@ public class ChildStandingRows {
 
   private static final String CARE_TABLE = "child_care";
   private static final String CAPACITY_TABLE = "child_capacity";
-  private static final RowMapper<LookedAfter> CARE_ROW = new SimplePropertyRowMapper<>(LookedAfter.class);
+  private static final RowMapper<LookedAfter> CARE_ROW = new DataClassRowMapper<>(LookedAfter.class);
   private static final RowMapper<CapacityDecision> CAPACITY_ROW =
-      new SimplePropertyRowMapper<>(CapacityDecision.class);
+      new DataClassRowMapper<>(CapacityDecision.class);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -97,7 +97,7 @@ public class ChildStandingRows {
   public Optional<CapacityDecision> capacity(UUID childId) {
     return once.of(CAPACITY_TABLE, childId, () -> jdbc.sql("""
         select can_decide, decided_on, decided_by, basis from child_capacity where child_id = ?
-        order by id desc fetch first 1 rows only""").param(childId).query(CapacityDecision.class)
+        order by id desc fetch first 1 rows only""").param(childId).query(CAPACITY_ROW)
         .list().stream().findFirst());
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ehccasework.clock.ShutDown;
 import org.ehccasework.memory.ReadOnce;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,8 @@ public class ShutDownRows {
 
   private static final String SELECT =
       "select s.id, s.authority_id, s.first_day, s.last_day, s.reason, s.added_by from shut_down s ";
+
+  private static final RowMapper<ShutDown> ROW = new DataClassRowMapper<>(ShutDown.class);
 
   private final JdbcClient jdbc;
   private final ReadOnce once;
@@ -27,14 +31,14 @@ public class ShutDownRows {
   /** Those in force, soonest first. */
   public List<ShutDown> of(UUID authorityId) {
     return jdbc.sql(SELECT + "where s.authority_id = ? and s.removed_at is null order by s.first_day, s.id")
-        .param(authorityId).query(ShutDown.class).list();
+        .param(authorityId).query(ROW).list();
   }
 
   public List<ShutDown> ofCase(String caseRef) {
     return once.of("shut_down", caseRef, () -> List.copyOf(jdbc.sql(SELECT + """
         join case_file f on f.authority_id = s.authority_id
         where f.ref = ? and s.removed_at is null order by s.first_day, s.id""")
-        .param(caseRef).query(ShutDown.class).list()));
+        .param(caseRef).query(ROW).list()));
   }
 
   public void add(ShutDown shut, OffsetDateTime at) {

@@ -6,12 +6,16 @@ import java.util.UUID;
 import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.Team;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of authorities and teams. */
 @Repository
 public class AuthorityRows {
+
+  private static final RowMapper<Authority> AUTHORITY = new DataClassRowMapper<>(Authority.class);
 
   private final JdbcClient jdbc;
   private final ReadOnce once;
@@ -23,16 +27,16 @@ public class AuthorityRows {
 
   public Optional<Authority> find(UUID id) {
     return once.of("authority", id, () ->
-        jdbc.sql("select * from authority where id = ?").param(id).query(Authority.class).optional());
+        jdbc.sql("select * from authority where id = ?").param(id).query(AUTHORITY).optional());
   }
 
   public Optional<Authority> byCode(String dfeCode) {
-    return jdbc.sql("select * from authority where dfe_code = ?").param(dfeCode).query(Authority.class).optional();
+    return jdbc.sql("select * from authority where dfe_code = ?").param(dfeCode).query(AUTHORITY).optional();
   }
 
   /** The only authority; empty when there is none, or no telling which. */
   public Optional<Authority> only() {
-    List<Authority> all = jdbc.sql("select * from authority").query(Authority.class).list();
+    List<Authority> all = jdbc.sql("select * from authority").query(AUTHORITY).list();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 

@@ -6,12 +6,16 @@ import java.util.UUID;
 import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of organisations. */
 @Repository
 public class OrganisationRows implements Organisations {
+
+  private static final RowMapper<Organisation> ROW = new DataClassRowMapper<>(Organisation.class);
 
   private final JdbcClient jdbc;
   private final ReadOnce once;
@@ -25,7 +29,7 @@ public class OrganisationRows implements Organisations {
   public List<Organisation> of(UUID authorityId) {
     return once.of("organisation", authorityId, () -> List.copyOf(
         jdbc.sql("select * from organisation where authority_id = ? order by kind, name, id").param(authorityId)
-            .query(Organisation.class).list()));
+            .query(ROW).list()));
   }
 
   @Override
@@ -35,7 +39,7 @@ public class OrganisationRows implements Organisations {
 
   @Override
   public Optional<Organisation> find(UUID id) {
-    return jdbc.sql("select * from organisation where id = ?").param(id).query(Organisation.class).optional();
+    return jdbc.sql("select * from organisation where id = ?").param(id).query(ROW).optional();
   }
 
   /** Changes the row with this id, or adds it. */
