@@ -57,6 +57,7 @@ class EditorPage {
     model.addAttribute("begun", version.id() != null);
     PlanCompareController.link(version, model);
     model.addAttribute("fixes", fixes);
+    model.addAttribute("first", SectionNav.firstToWrite(fixes).orElse(null));
     model.addAttribute("nav", SectionNav.of(version, fixes, section, opened.comments()));
     return "plan/sections";
   }
@@ -82,6 +83,10 @@ class EditorPage {
     model.addAttribute("agreed", SignatureView.agreed(version.health()));
     model.addAttribute("before", section.ordinal() == 0 ? null : PlanSection.values()[section.ordinal() - 1]);
     model.addAttribute("after", section == PlanSection.K ? null : PlanSection.values()[section.ordinal() + 1]);
+    model.addAttribute("empty", section.ordinal() > PlanSection.F.ordinal() && section.kind() == PlanSection.Kind.ROWS
+        && opened.written().draft().rows(section).isEmpty() && fixes.in(section).isEmpty());
+    model.addAttribute("nobodyWrote", (section == PlanSection.C || section == PlanSection.D)
+        && opened.written().draft().content().text(section) == null);
     model.addAttribute("part", part);
     if (part != null) {
       model.addAttribute("form", part.form());

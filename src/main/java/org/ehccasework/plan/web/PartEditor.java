@@ -48,6 +48,16 @@ class PartEditor {
    */
   record Place(String ref, int version, PlanSection section, UUID row, boolean isNew) {
 
+    static Place ofNewRow(String ref, int version, PlanSection section) {
+      return new Place(ref, version, section, UUID.randomUUID(), true);
+    }
+
+    /** The section after this one; the last has none after it and stays. */
+    String ofNext() {
+      return VersionView.href(ref, version) + "/"
+          + PlanSection.values()[Math.min(section.ordinal() + 1, PlanSection.K.ordinal())];
+    }
+
     String href() {
       String inSection = row == null ? "" : "/" + (isNew ? "new" : row);
       return VersionView.href(ref, version) + "/" + section + inSection;

@@ -48,38 +48,46 @@ class PlanRowController {
     return parts.show(new Place(ref, version, section, row, false), Map.of(), model);
   }
 
-  /** @param need the number of the need the new row is for */
+  /**
+   * @param need the number of the need the new row is for
+   * @param saved the row that was just added, where one was
+   */
   @GetMapping("/new")
   String add(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
-      @RequestParam(required = false) Integer need, Model model) {
-    UUID chosen = PlanDraft.numbered(editor.open(new OpenPlanEditor.Command(ref, version, section))
-        .written().draft().needs(), need);
-    return parts.show(new Place(ref, version, section, UUID.randomUUID(), true),
-        chosen == null ? Map.of() : Map.of("need", chosen.toString()), model);
+      @RequestParam(required = false) Integer need, @RequestParam(required = false) String saved, Model model) {
+    model.addAttribute("justSaved", saved);
+    PlanDraft draft = editor.open(new OpenPlanEditor.Command(ref, version, section)).written().draft();
+    return parts.show(Place.ofNewRow(ref, version, section), NextRow.chosen(draft, section, need), model);
   }
 
   /** @param newRow the id that the page gave to the row, so that sent twice it is one row */
   @PostMapping("/new")
   String saveNew(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
-      @RequestParam(required = false) UUID newRow, @RequestParam MultiValueMap<String, String> params,
-      HttpServletResponse response, Model model) {
-    UUID row = newRow == null ? UUID.randomUUID() : newRow;
-    return save(new Place(ref, version, section, row, true), params, response, model);
+      @RequestParam(required = false) UUID newRow, @RequestParam(defaultValue = "") String pressed,
+      @RequestParam MultiValueMap<String, String> params, HttpServletResponse response, Model model) {
+    Place place = new Place(ref, version, section, newRow == null ? UUID.randomUUID() : newRow, true);
+    return save(place, params, switch (pressed) {
+      case "another" -> place.href() + "?saved=" + place.row() + "#row-new";
+      case "next" -> place.ofNext() + "?saved=" + section;
+      default -> at(place);
+    }, response, model);
   }
 
   @PostMapping(ROW)
   String saveChanged(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
       @PathVariable UUID row, @RequestParam MultiValueMap<String, String> params, HttpServletResponse response,
       Model model) {
-    return save(new Place(ref, version, section, row, false), params, response, model);
+    Place place = new Place(ref, version, section, row, false);
+    return save(place, params, at(place), response, model);
   }
 
-  private String save(Place place, MultiValueMap<String, String> params, HttpServletResponse response, Model model) {
+  private String save(Place place, MultiValueMap<String, String> params, String next, HttpServletResponse response,
+      Model model) {
     PlanSection section = place.section();
     return parts.save(place, params, answers -> saveRow.save(new SavePlanRow.Command(place.ref(), place.row(),
             answers.text(SectionForms.BASED_ON), SectionForms.row(section, answers),
             SectionForms.chosen(section, answers, "need"), SectionForms.chosen(section, answers, "outcome"))),
-        at(place), response, model);
+        next, response, model);
   }
 
   @PostMapping(ROW + "/move")

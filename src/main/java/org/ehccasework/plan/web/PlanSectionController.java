@@ -8,6 +8,8 @@ import org.ehccasework.plan.PlanSection.Kind;
 import org.ehccasework.plan.SavePlanText;
 import org.ehccasework.plan.web.PartEditor.Place;
 import org.ehccasework.web.NotFound;
+import org.ehccasework.web.RuleBroken;
+import org.ehccasework.web.form.FormAnswers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanSectionController {
 
   private static final String AND_GO_ON = "next";
+  private static final String NOTHING = "nothing";
+  private static final String NONE = "None identified";
 
   private final OpenPlanEditor editor;
   private final SavePlanText saveText;
@@ -44,7 +48,13 @@ class PlanSectionController {
     if (section.kind() == Kind.TEXT) {
       return parts.show(new Place(ref, version, section, null, false), Map.of(), model);
     }
-    return page.draw(editor.open(new OpenPlanEditor.Command(ref, version, section)), section, null, model);
+    var opened = editor.open(new OpenPlanEditor.Command(ref, version, section));
+    if (NextRow.isMissing(opened.written().draft(), section)) {
+      model.addAttribute("waits", true);
+      return parts.show(Place.ofNewRow(ref, version, section),
+          NextRow.chosen(opened.written().draft(), section, null), model);
+    }
+    return page.draw(opened, section, null, model);
   }
 
   @PostMapping
@@ -55,11 +65,19 @@ class PlanSectionController {
     if (section.kind() != Kind.TEXT) {
       throw new NotFound("Section " + section + " is saved row by row.");
     }
-    boolean goOn = AND_GO_ON.equals(pressed) && section != PlanSection.K;
-    String next = goOn ? VersionView.href(ref, version) + "/" + PlanSection.values()[section.ordinal() + 1]
-        : place.href();
+    boolean nothing = NOTHING.equals(pressed) && (section == PlanSection.C || section == PlanSection.D);
+    String next = nothing || AND_GO_ON.equals(pressed) ? place.ofNext() : place.href();
     return parts.save(place, params, answers -> saveText.save(new SavePlanText.Command(ref, section,
-            answers.text(SectionForms.BASED_ON), PlanAnswers.text(answers, "section" + section),
+            answers.text(SectionForms.BASED_ON), text(section, answers, nothing),
             PlanAnswers.text(answers, "coProduction"))), next + "?saved=" + section, response, model);
+  }
+
+  /** @param nothing whether it was said that there are no needs of this kind; what is written is never overwritten */
+  private static String text(PlanSection section, FormAnswers answers, boolean nothing) {
+    String typed = PlanAnswers.text(answers, "section" + section);
+    if (nothing && typed != null) {
+      throw new RuleBroken("section" + section, "Save what you wrote, or empty the box to say that none was identified");
+    }
+    return nothing ? NONE : typed;
   }
 }

@@ -1,6 +1,7 @@
 package org.ehccasework.plan.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ehccasework.plan.PlanComment;
@@ -27,6 +28,12 @@ final class SectionNav {
       int open = fixes.in(section).size();
       return new Item(section.title(), plan + "/" + section, state, open == 0, section == current);
     }).toList();
+  }
+
+  /** The first section that needs words and has none; empty where every one has some. */
+  static Optional<PlanSection> firstToWrite(Fixes fixes) {
+    return Stream.of(PlanSection.values())
+        .filter(section -> isEmpty(fixes, section) && !fixes.in(section).isEmpty()).findFirst();
   }
 
   /** What is missing or what there is, with the comments nobody has dealt with. */

@@ -43,7 +43,7 @@ class PlanEditorTest extends PlanTest {
     assertThat(sections.get(9)).isEqualTo("I. School or other setting Blank in a draft");
     assertThat(sections.get(11)).startsWith("K. Advice 1 attached");
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("a.govuk-button").last().attr("href")).isEqualTo("/cases/" + ref + "/plan/1/check");
+    assertThat(page.select("a.govuk-button.govuk-button--secondary").last().attr("href")).isEqualTo("/cases/" + ref + "/plan/1/check");
   }
 
   @Test
@@ -100,6 +100,63 @@ class PlanEditorTest extends PlanTest {
     send(row(ref, "F", 0) + "/remove", "basedOn",
         page(row(ref, "F", 0)).select("form[action$=remove] [name=basedOn]").val());
     assertThat(content(ref).provision()).extracting(Provision::what).containsExactly(Plans.PROVISION.what());
+  }
+
+  @Test
+  void anEmptySectionOpensItsFirstRowAndAddingLeadsOn() throws Exception {
+    String ref = journey.begin();
+    String plan = "/cases/" + ref + "/plan/1/";
+    assertThat(page("/cases/" + ref + "/write-draft-plan").select("a.govuk-button:not(.govuk-button--secondary)")
+        .eachText()).containsExactly("Write A. Views and hopes");
+    Document b = page(plan + "B?saved=A");
+    assertThat(b.select("main").text()).contains("Section A is saved.").doesNotContain("Cancel");
+    assertThat(b.select("form[action=" + plan + "B/new]")).hasSize(1);
+    assertThat(b.select("[name=need]").val()).isEmpty();
+    assertThat(page(plan + "G").select("form[action$=/new]")).isEmpty();
+    assertThat(page(plan + "G").select("main").text()).contains("Leave it empty where there is nothing to provide.");
+    String row = b.select("[name=newRow]").val();
+    assertThat(send(plan + "B/new", "newRow", row, "basedOn", "0", "need", "First need", "area", "cognition",
+        "pressed", "another").getRedirectedUrl()).isEqualTo(plan + "B/new?saved=" + row + "#row-new");
+    assertThat(page(plan + "B/new?saved=" + row).select("[role=status]").text()).contains("Saved");
+    assertThat(send(plan + "B/new", "basedOn", "0", "need", "Second need", "area", "cognition", "pressed", "next")
+        .getRedirectedUrl()).isEqualTo(plan + "C?saved=B");
+    assertThat(chosen(plan + "E", "need")).startsWith("B1: First need");
+    send(plan + "E/new", "basedOn", "0", "outcome", "Reads a page", "by", "July 2028", "need", row);
+    assertThat(chosen(plan + "E/new", "need")).startsWith("B2: Second need");
+    assertThat(page(plan + "E").select("form[action$=/new]")).isEmpty();
+    assertThat(chosen(plan + "F", "need")).startsWith("B1: First need");
+    assertThat(chosen(plan + "F", "outcome")).startsWith("E1: Reads a page");
+    send(plan + "F/new", "basedOn", "0", "what", "Daily reading", "need", row);
+    assertThat(chosen(plan + "F", "need")).startsWith("B2: Second need");
+    assertThat(chosen(plan + "F", "outcome")).isEmpty();
+  }
+
+  private String chosen(String path, String field) throws Exception {
+    return page(path).select("#" + field + " option[selected]").text().replaceFirst("^Choose$", "");
+  }
+
+  @Test
+  void noNeedOfHealthIsOneButtonAndNeverOverwritesWords() throws Exception {
+    String ref = journey.begin();
+    String c = "/cases/" + ref + "/plan/1/C";
+    assertThat(page(c).select("button[value=nothing]").text()).isEqualTo("None identified: go on to D");
+    MockHttpServletResponse refused = send(c, "basedOn", "0", "sectionC", "Has asthma.", "pressed", "nothing");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("[name=sectionC]").val()).isEqualTo("Has asthma.");
+    assertThat(send(c, "basedOn", "0", "sectionC", "", "pressed", "nothing").getRedirectedUrl())
+        .isEqualTo("/cases/" + ref + "/plan/1/D?saved=C");
+    assertThat(page(c).select("[name=sectionC]").val()).isEqualTo("None identified");
+    assertThat(page(c).select("button[value=nothing]")).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsLeftToFixEverySectionLeadsToTheCheck() throws Exception {
+    String ref = written(Plans.good());
+    assertThat(page("/cases/" + ref + "/plan/1/F").select("main a:contains(Nothing is left to fix)").attr("href"))
+        .isEqualTo("/cases/" + ref + "/plan/1/check");
+    send("/cases/" + ref + "/plan/1/A", "basedOn", page("/cases/" + ref + "/plan/1/A").select("[name=basedOn]").val(),
+        "sectionA", "");
+    assertThat(page("/cases/" + ref + "/plan/1/F").select("main a:contains(Nothing is left to fix)")).isEmpty();
   }
 
   @Test
