@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,10 +67,17 @@ class SessionsOnPostgresTest {
   void whoSignedInAtOneNodeIsKnownAtTheOtherUntilTheyAreShutOutAtEither() throws Exception {
     assertThat(signIn(one).headers().firstValue("Location")).get().asString().endsWith("/my-work");
     assertThat(get(other, "/my-work").statusCode()).isEqualTo(200);
+    String written = lastWritten();
     assertThat(get(other, "/account").body()).contains("Sam Reid");
+    assertThat(lastWritten()).as("a page a moment later writes nothing").isEqualTo(written);
     new TransactionTemplate(one.getBean(PlatformTransactionManager.class))
         .executeWithoutResult(status -> one.publishEvent(new AccessChanged(sam.username())));
     assertThat(get(other, "/my-work").headers().firstValue("Location")).get().asString().endsWith("/sign-in?ended");
+  }
+
+  private String lastWritten() {
+    return one.getBean(JdbcClient.class).sql("select cast(xmin as varchar) from spring_session where principal_name = ?")
+        .param(sam.username()).query(String.class).single();
   }
 
   private HttpResponse<String> signIn(ConfigurableApplicationContext node) throws Exception {

@@ -1,6 +1,7 @@
 package org.ehccasework.people.internal;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.session.SessionRegistry;
@@ -30,6 +31,16 @@ class KeptSessions {
   @Bean
   static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOnPostgres() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  @Bean
+  static BeanPostProcessor sparingSessions() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof JdbcIndexedSessionRepository kept ? new SparingSessions<>(kept) : bean;
+      }
+    };
   }
 
   @Bean
