@@ -22,14 +22,17 @@ class CasePageInTheBrowserTest extends BrowserTest {
     assertThat(browser.style(".app-clock__done", "fill")).isNotEqualTo(paper)
         .isNotEqualTo(browser.style(".app-clock__open", "fill"));
     assertThat(browser.style(".app-clock__open", "stroke")).isNotEqualTo(paper);
-    browser.picture("case-forced-colours").showing("", Map.of());
+    browser.picture("case-forced-colours").open("/my-work");
+    assertThat(browser.style(".app-counts__link[aria-current]", "border-bottom-color")).isNotEqualTo(paper);
+    assertThat(browser.style(".app-counts__link:not([aria-current])", "border-bottom-color")).isEqualTo(paper);
+    browser.showing("", Map.of());
   }
 
   @Test
-  void itsPagesBearWiderTextAtTheNarrowestWidth() {
-    String ref = register("Wilf");
+  void itsPagesBearWiderTextAndLongNamesAtTheNarrowestWidth() {
+    String ref = register("Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis");
     for (String page : List.of("", "/tasks", "/clock", "/advice", "/plan", "/documents", "/people", "/history", "/where",
-        "/contacts/new")) {
+        "/letters", "/briefing", "/contacts/new")) {
       browser.open("/cases/" + ref + page).bearsWiderText();
     }
   }

@@ -29,6 +29,12 @@ record CaseFilters(String stage, String state, String coordinator, String sort, 
         blank(coordinator) ? null : coordinator, words, Sort.ofCode(sort));
   }
 
+  /** Whether any filter is set. */
+  boolean narrow() {
+    CaseQuery query = query(false, null);
+    return query.stage() != null || query.state() != null || query.coordinator() != null;
+  }
+
   int number() {
     return PageNumber.of(page);
   }

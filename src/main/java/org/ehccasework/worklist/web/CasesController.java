@@ -55,7 +55,8 @@ class CasesController {
   String all(CaseFilters filters, HttpServletRequest request, Model model) {
     String words = words(filters.search()).orElse(null);
     Cases found = lists.find(filters.query(false, words), filters.number());
-    String empty = "No cases match. " + (words == null ? "Clear the filters." : "Check the spelling or clear filters.");
+    String empty = words != null ? "No cases match. Check the spelling or clear filters."
+        : filters.narrow() ? "No cases match. Clear the filters." : "There are no cases you can see yet.";
     model.addAttribute("views", views.on(request));
     model.addAttribute("page", page("Cases", CASES, null, filters, words, found, coordinators(), empty));
     return "worklist/cases";

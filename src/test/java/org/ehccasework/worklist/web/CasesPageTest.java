@@ -59,6 +59,8 @@ class CasesPageTest extends WorkPagesTest {
     assertThat(children("/cases?coordinator=" + priya.username())).containsExactly("Rowan Ashby");
     Document page = page(get("/cases?stage=drafting&state=on-time").with(by(priya)));
     assertThat(page.select("main").text()).contains("No cases match. Clear the filters.");
+    StaffMember far = work.person("Otto Far", work.otherTeamOf(place), Role.COORDINATOR);
+    assertThat(page(get("/cases").with(by(far))).select("main").text()).contains("There are no cases you can see yet.");
     assertThat(page.select("option[selected]").eachText()).containsExactly("Writing the draft plan", "On time");
     assertThat(children("/cases?stage=nonsense&state=x&sort=y&page=-1")).hasSize(3);
   }
