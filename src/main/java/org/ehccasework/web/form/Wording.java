@@ -8,7 +8,9 @@ final class Wording {
 
   private static final Set<String> NEEDS_ARTICLE = Set.of("date", "day", "name", "reason", "reasons",
       "number", "role", "author", "method", "outcome", "area", "section", "body", "document", "type",
-      "kind", "setting", "person", "action", "recommendation", "decision");
+      "kind", "setting", "person", "action", "recommendation", "decision", "need", "reply", "responsible",
+      "education", "health", "social");
+  private static final Set<String> NAMES_A_DAY = Set.of("date", "day", "first", "last");
 
   private Wording() {}
 
@@ -16,6 +18,7 @@ final class Wording {
     return switch (field.type()) {
       case RADIO, SELECT, CHECKLIST, CHECKBOX -> "Select " + inSentence(field.label());
       case LIST -> "Fill in at least one row: " + inSentence(field.label());
+      case DATE -> noDate(field.label());
       default -> "Enter " + inSentence(field.label());
     };
   }
@@ -48,6 +51,16 @@ final class Wording {
     return message + " (row " + (row + 1) + ")";
   }
 
+  /** "Enter the first day away", and for a label that names no day, as "Answer by": "Enter a date for 'Answer by'". */
+  private static String noDate(String label) {
+    return NAMES_A_DAY.contains(firstWord(label).toLowerCase(Locale.UK))
+        ? "Enter the " + Character.toLowerCase(label.charAt(0)) + label.substring(1) : "Enter a date for '" + label + "'";
+  }
+
+  private static String firstWord(String label) {
+    return label.split("\\s", 2)[0];
+  }
+
   private static String asSubject(String label) {
     return label.endsWith("?") ? "The answer to '" + label + "'" : label;
   }
@@ -56,7 +69,7 @@ final class Wording {
     if (label.endsWith("?")) {
       return "an answer to '" + label + "'";
     }
-    String firstWord = label.split("\\s", 2)[0];
+    String firstWord = firstWord(label);
     boolean shortForm = firstWord.length() > 1 && Character.isUpperCase(firstWord.charAt(1));
     String lowered = shortForm ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     boolean lettered = label.matches("\\S+ [A-Z]\\b.*");   // section C has its name already
