@@ -54,7 +54,8 @@ final class Wording {
   /** "Enter the first day away", and for a label that names no day, as "Answer by": "Enter a date for 'Answer by'". */
   private static String noDate(String label) {
     return NAMES_A_DAY.contains(firstWord(label).toLowerCase(Locale.UK))
-        ? "Enter the " + Character.toLowerCase(label.charAt(0)) + label.substring(1) : "Enter a date for '" + label + "'";
+        ? "Enter the " + Character.toLowerCase(label.charAt(0)) + label.substring(1)
+        : "Enter a date for '" + label + "'";
   }
 
   private static String firstWord(String label) {

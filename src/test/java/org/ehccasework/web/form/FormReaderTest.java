@@ -52,8 +52,8 @@ class FormReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {"Date it was sent,Enter the date it was sent", "First day away,Enter the first day away",
-      "Answer by,Enter a date for 'Answer by'", "Put off until,Enter a date for 'Put off until'"})
+  @CsvSource(quoteCharacter = '"', value = {"Date it was sent,Enter the date it was sent",
+      "First day away,Enter the first day away", "Answer by,Enter a date for 'Answer by'", "Put off until,Enter a date for 'Put off until'"})
   void asksForADateInWordsThatCanBeSaid(String label, String message) {
     TaskForm one = new TaskForm("one", "One", List.of(new FormField("on", FieldType.DATE, label, null, true, List.of(),
         null, List.of(), 0, false, 0)));
