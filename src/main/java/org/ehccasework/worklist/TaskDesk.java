@@ -1,6 +1,7 @@
 package org.ehccasework.worklist;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,6 +107,24 @@ public class TaskDesk {
     handler(task).complete(task, answers);
   }
 
+  /** The task that whoever has just done this one goes on with; empty where it is someone else's, or there is none. */
+  public Optional<OpenTask> following(OpenTask done) {
+    return handler(done).followedBy().flatMap(key -> tasks.open(done.caseRef()).stream()
+        .filter(task -> task.key().equals(key) && Objects.equals(task.itemId(), done.itemId()))
+        .filter(task -> isFor(actor.get(), task)).findFirst());
+  }
+
+  /** Theirs, or free for them to take; not what a colleague has. */
+  public boolean isFor(Actor who, OpenTask task) {
+    return task.assignee() == null ? mayDo(who.roles(), task) : task.assignee().equals(who.username());
+  }
+
+  /** Who does a task by role, as in "a decision officer". */
+  public String doneBy(OpenTask task) {
+    String roles = words(task);
+    return (roles.matches("(?i)[aeiou].*") ? "an " : "a ") + roles;
+  }
+
   /** Whether tasks of this name wait for what others owe. */
   public boolean waitsForOthers(String key) {
     return Optional.ofNullable(handlers.get(key)).map(TaskHandler::waitsForOthers).orElse(false);
@@ -129,7 +148,7 @@ public class TaskDesk {
   private void requireMayDo(OpenTask task) {
     Actor who = actor.get();
     if (!who.username().equals(task.assignee()) && !mayDo(who.roles(), task)) {
-      throw new NoAccess("This task is for a " + words(task) + ". " + ask(task));
+      throw new NoAccess("This task is for " + doneBy(task) + ". " + ask(task));
     }
   }
 

@@ -90,7 +90,6 @@ final class TourOfOneCase {
     }
     browser.press("Approve the letter");
     settled();
-    browser.follow("Record dispatch");
     dispatch();
   }
 

@@ -183,6 +183,19 @@ class CopiesForEachHouseholdTest extends LettersAtWork {
   }
 
   @Test
+  void oneChoiceSendsEachCopyTheWayItsHouseholdAgreedTo() throws Exception {
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    var href = task(ref, "record-dispatch", id).href();
+    var choice = page(href).select(".govuk-radios__item:has([name=method])").first();
+    assertThat(choice.text()).startsWith("Email to " + mother.name()).contains("first class post to Yaw Mensah");
+    assertThat(choice.select("input").val()).isEqualTo("agreed");
+    assertThat(answer(post(href).with(csrf()).param("method", "agreed").param("dispatchedOn-day", "13")
+        .param("dispatchedOn-month", "10").param("dispatchedOn-year", "2026")).getStatus()).isEqualTo(302);
+    assertThat(sheets.of(id).copies()).extracting(copy -> copy.sending().method())
+        .startsWith(Method.EMAIL, Method.POST_FIRST);
+  }
+
+  @Test
   void aYoungPersonGetsTheLetterAndAParentACopyWhereThatWasAgreed() throws Exception {
     var grown = fixtures.aCase().born(LocalDate.of(2009, 5, 5)).named("Ada", "Grown").open();
     people.add(new CasePerson(UUID.randomUUID(), grown, Kind.PARENT, "Ama Grown", null, "1 Elm Road", null, null,

@@ -65,7 +65,10 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TakeTask.take
       CTSDPAXI   worklist.TaskDesk.complete
       CTSDPAXI   worklist.TaskDesk.context
+      CTSDPAXI   worklist.TaskDesk.doneBy
+      CTSDPAXI   worklist.TaskDesk.following
       CTSDPAXI   worklist.TaskDesk.get
+      CTSDPAXI   worklist.TaskDesk.isFor
       CTSDPAXI   worklist.TaskDesk.mayDo
       CTSDPAXI   worklist.TaskDesk.require
       CTSDPAXI   worklist.TaskDesk.saveDraft

@@ -46,6 +46,11 @@ class RecordAdviceNotes {
     List<String> asked = new ArrayList<>();
     asked.add(request.body() + (request.organisation() == null ? "" : " from " + request.organisation())
         + (request.askedOn() == null ? "." : ", asked on " + Words.date(request.askedOn()) + "."));
+    if (request.kind() == AdviceKind.FAMILY) {
+      asked.add("What goes well, what is hard, what helps, and what they hope for, in their own words. Write it under "
+          + "Needs, and leave empty what they do not speak of.");
+      return asked;
+    }
     asked.add("Needs, the provision for each need (what, who, how often, how long, group size), and outcomes.");
     if (request.adulthood()) {
       asked.add("Preparing for adulthood and independent living: in or beyond year 9 (regulation 6(1)(g)).");

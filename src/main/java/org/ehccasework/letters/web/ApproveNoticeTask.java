@@ -1,6 +1,7 @@
 package org.ehccasework.letters.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.ApproveNotice;
@@ -25,6 +26,12 @@ class ApproveNoticeTask implements TaskHandler {
   @Override
   public String taskKey() {
     return "approve-notice";
+  }
+
+  /** Whoever approves a letter sends it. */
+  @Override
+  public Optional<String> followedBy() {
+    return Optional.of("record-dispatch");
   }
 
   @Override

@@ -67,7 +67,7 @@ class CorrectDispatchController {
       return page(sheet, reading, HttpStatus.BAD_REQUEST);
     }
     try {
-      correctDispatch.correct(command(id, reading.answers()));
+      correctDispatch.correct(command(sheet, reading.answers()));
     } catch (RuleBroken broken) {
       return page(sheet, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
     }
@@ -114,8 +114,9 @@ class CorrectDispatchController {
     return values;
   }
 
-  private static CorrectDispatch.Command command(UUID id, FormAnswers answers) {
-    return new CorrectDispatch.Command(id, Ways.chosen(answers), Ways.day(answers), answers.text("note"),
-        answers.text("reason"), Ways.different(answers));
+  private static CorrectDispatch.Command command(Sheet sheet, FormAnswers answers) {
+    var went = Ways.went(answers, sheet.to());
+    return new CorrectDispatch.Command(sheet.notice().id(), went.method(), Ways.day(answers), answers.text("note"),
+        answers.text("reason"), went.different());
   }
 }

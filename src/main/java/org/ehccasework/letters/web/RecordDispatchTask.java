@@ -40,7 +40,9 @@ class RecordDispatchTask implements TaskHandler {
 
   @Override
   public void complete(OpenTask task, FormAnswers answers) {
-    recordDispatch.record(new RecordDispatch.Command(UUID.fromString(task.itemId()), Ways.chosen(answers),
-        Ways.day(answers), answers.text("note"), Ways.different(answers)));
+    UUID letter = UUID.fromString(task.itemId());
+    var went = Ways.went(answers, sheets.of(letter).to());
+    recordDispatch.record(new RecordDispatch.Command(letter, went.method(), Ways.day(answers), answers.text("note"),
+        went.different()));
   }
 }

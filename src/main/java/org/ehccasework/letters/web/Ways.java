@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ehccasework.letters.DifferentCopy;
 import org.ehccasework.letters.internal.Copy;
@@ -20,6 +21,11 @@ import org.ehccasework.web.form.Option;
 final class Ways {
 
   private static final String NOT_SENT = "not-sent";
+  /** Each copy by email where that was agreed, the others by first class post. */
+  private static final String AS_AGREED = "agreed";
+
+  /** How a letter went: the way of most copies, and those that went another way. */
+  record Went(Method method, List<DifferentCopy> different) {}
 
   private Ways() {}
 
@@ -33,12 +39,34 @@ final class Ways {
     List<Option> each = new ArrayList<>();
     Arrays.stream(Method.values()).forEach(method -> each.add(new Option(method.code(), label(method, List.of()))));
     each.add(new Option(NOT_SENT, "Not sent"));
-    return Map.of("ways", to(recipients), "copyWays", each, "recipients", recipients.stream()
+    List<Option> ways = new ArrayList<>(to(recipients));
+    asAgreed(recipients).ifPresent(way -> ways.add(0, way));
+    return Map.of("ways", ways, "copyWays", each, "recipients", recipients.stream()
         .map(recipient -> new Option(recipient.key(), recipient.words())).toList());
   }
 
-  /** The copies that did not go the way most did. */
-  static List<DifferentCopy> different(FormAnswers answers) {
+  /** Empty where all take email, or none does: then one way is enough. */
+  private static Optional<Option> asAgreed(List<Recipient> recipients) {
+    List<String> email = recipients.stream().filter(Recipient::takesEmail).map(Recipient::name).toList();
+    List<String> post = recipients.stream().filter(to -> !to.takesEmail()).map(Recipient::name).toList();
+    return email.isEmpty() || post.isEmpty() ? Optional.empty() : Optional.of(new Option(AS_AGREED,
+        "Email to " + String.join(", ", email) + ", first class post to " + String.join(", ", post)));
+  }
+
+  /** @param recipients all who get the letter; a copy with a row of its own goes as that says */
+  static Went went(FormAnswers answers, List<Recipient> recipients) {
+    List<DifferentCopy> different = new ArrayList<>(different(answers));
+    if (!AS_AGREED.equals(answers.text("method"))) {
+      return new Went(chosen(answers), different);
+    }
+    recipients.stream().filter(to -> !to.takesEmail())
+        .filter(to -> different.stream().noneMatch(copy -> to.key().equals(copy.to())))
+        .forEach(to -> different.add(new DifferentCopy(to.key(), Method.POST_FIRST, null, null)));
+    return new Went(Method.EMAIL, different);
+  }
+
+  /** The copies that have a row of their own. */
+  private static List<DifferentCopy> different(FormAnswers answers) {
     return answers.rows("copies").stream().map(row -> new DifferentCopy(row.text("to"),
         Method.of(row.text("method")).orElse(null), row.date("dispatchedOn").orElse(null), row.text("note"))).toList();
   }

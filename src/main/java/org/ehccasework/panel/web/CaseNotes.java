@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ehccasework.advice.read.AdviceReader;
 import org.ehccasework.advice.read.AdviceReader.Advice;
@@ -22,6 +23,10 @@ class CaseNotes {
 
   private final CaseFiles cases;
   private final CaseHistory history;
+  /** From whom advice must be sought in every assessment, by the paragraph of the SEND Regulations 2014. */
+  private static final Map<String, String> MUST_BE_SOUGHT = Map.of("6(1)(b)", "education advice", "6(1)(c)",
+      "medical advice", "6(1)(d)", "educational psychology advice", "6(1)(e)", "social care advice");
+
   private final AdviceReader advice;
   private final LastDays lastDays;
   private final Clock clock;
@@ -55,12 +60,24 @@ class CaseNotes {
     all.stream().filter(each -> !each.open()).map(CaseNotes::received).forEach(lines::add);
     List<String> missing = all.stream().filter(Advice::open).map(Advice::from).toList();
     if (missing.isEmpty()) {
-      return Optional.of(note(Note.Kind.INFO, "All the advice is in", lines));
+      return Optional.of(complete(all, lines));
     }
     lines.add(0, "Still to come: " + String.join(", ", missing)
         + ". Late advice does not move your date. Decide on what there is, or get it from someone else in time.");
     return Optional.of(note(Note.Kind.WARNING, missing.size() + " of " + all.size() + " pieces of advice missing",
         lines));
+  }
+
+  /** Where the law wants advice that nobody gave, nothing may say that all of it is there. */
+  private static Note complete(List<Advice> received, List<String> lines) {
+    List<String> lacking = MUST_BE_SOUGHT.entrySet().stream()
+        .filter(must -> received.stream().noneMatch(each -> must.getKey().equals(each.regulation())))
+        .map(Map.Entry::getValue).sorted().toList();
+    if (lacking.isEmpty()) {
+      return note(Note.Kind.INFO, "All the advice is in", lines);
+    }
+    lines.add(0, "There is none: " + String.join(", ", lacking) + ". Nothing more is still to come.");
+    return note(Note.Kind.WARNING, "Some advice the law wants was not given", lines);
   }
 
   private static String received(Advice advice) {

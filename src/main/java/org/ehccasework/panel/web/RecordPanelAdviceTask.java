@@ -2,6 +2,7 @@ package org.ehccasework.panel.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** The task of writing down what a panel advised. */
 @Component
 class RecordPanelAdviceTask implements TaskHandler {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final RecordPanelAdvice recordPanelAdvice;
   private final OpenQuestion questions;
@@ -71,7 +74,7 @@ class RecordPanelAdviceTask implements TaskHandler {
     read.add(sitting(task.caseRef(), question));
     Map<String, Object> values = new HashMap<>();
     sittings.last(cases.get(task.caseRef()).authorityId(), question, LocalDate.now(clock))
-        .filter(on -> !on.isBefore(cases.get(task.caseRef()).receivedOn()))
+        .filter(on -> !on.isBefore(task.createdAt().atZone(LONDON).toLocalDate()))
         .ifPresent(on -> values.put("panelOn", on));
     return new TaskContext(values, Map.of(), read);
   }

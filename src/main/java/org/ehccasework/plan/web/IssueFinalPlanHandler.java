@@ -1,6 +1,9 @@
 package org.ehccasework.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.engine.OpenTask;
@@ -27,14 +30,16 @@ class IssueFinalPlanHandler implements TaskHandler {
   private final SendingPolicy policy;
   private final FamilyNotes family;
   private final PlanReceivers receivers;
+  private final Clock clock;
 
   IssueFinalPlanHandler(IssueFinalPlan issue, PlanStore plans, SendingPolicy policy, FamilyNotes family,
-      PlanReceivers receivers) {
+      PlanReceivers receivers, Clock clock) {
     this.issue = issue;
     this.plans = plans;
     this.policy = policy;
     this.family = family;
     this.receivers = receivers;
+    this.clock = clock;
   }
 
   @Override
@@ -60,7 +65,9 @@ class IssueFinalPlanHandler implements TaskHandler {
     if (!over) {
       notes.add(family.time(ref));
     }
-    return new TaskContext(over ? Map.of() : early(ref), Map.of(), notes);
+    Map<String, Object> values = new HashMap<>(over ? Map.of() : early(ref));
+    values.put("signedOn", LocalDate.now(clock));
+    return new TaskContext(values, Map.of(), notes);
   }
 
   private static Note named(PlanVersion plan) {

@@ -1,5 +1,6 @@
 package org.ehccasework.web.task;
 
+import java.util.Optional;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.web.form.FormAnswers;
 
@@ -11,6 +12,11 @@ public interface TaskHandler {
 
   /** Runs the use case, which also completes the task. */
   void complete(OpenTask task, FormAnswers answers);
+
+  /** The task of the same item whose page comes up next, where whoever did this one may do it. */
+  default Optional<String> followedBy() {
+    return Optional.empty();
+  }
 
   /** Whether the page offers to keep what was typed before it is complete. */
   default boolean savesDrafts() {

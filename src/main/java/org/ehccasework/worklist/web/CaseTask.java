@@ -3,7 +3,7 @@ package org.ehccasework.worklist.web;
 import java.time.LocalDate;
 import org.ehccasework.web.Words;
 
-/** A task on the case page; the colour is null where nothing presses. */
+/** A task on the case page; the address is null where it is for another role, the colour where nothing presses. */
 record CaseTask(String name, String href, String hint, String due, String colour) {
 
   static CaseTask of(String name, String href, String hint, LocalDate dueOn, LocalDate today) {

@@ -59,7 +59,12 @@ class CaseTaskList {
     LocalDate today = LocalDate.now(clock);
     Actor who = actor.get();
     return tasks.open(ref).stream()
-        .map(task -> CaseTask.of(task.title(), task.href(), hint(task, who), task.dueOn(), today)).toList();
+        .map(task -> CaseTask.of(task.title(), mayOpen(who, task) ? task.href() : null, hint(task, who), task.dueOn(), today)).toList();
+  }
+
+  /** As whoever opens its page is let in, or not. */
+  private boolean mayOpen(Actor who, OpenTask task) {
+    return who.username().equals(task.assignee()) || desk.mayDo(who.roles(), task);
   }
 
   List<Finished> finished(String ref) {
@@ -102,19 +107,14 @@ class CaseTaskList {
     String words = "Done: " + closed.title() + ". ";
     List<OpenTask> open = tasks.open(ref);
     Actor who = actor.get();
-    return open.stream().filter(task -> isFor(who, task)).findFirst()
+    return open.stream().filter(task -> desk.isFor(who, task)).findFirst()
         .map(task -> new Done(words + "Next:", task.title(), task.href(), due(task)))
         .orElseGet(() -> Done.of(words + (open.isEmpty() ? "There is nothing else to do in this case at present."
             : someoneElses(open.get(0)))));
   }
 
-  /** Theirs, or free for them to take; not what a colleague has. */
-  private boolean isFor(Actor who, OpenTask task) {
-    return task.assignee() == null ? desk.mayDo(who.roles(), task) : task.assignee().equals(who.username());
-  }
-
   private String someoneElses(OpenTask task) {
-    String who = task.assignee() == null ? "someone else" : staff.nameOf(task.assignee());
+    String who = task.assignee() == null ? desk.doneBy(task) : staff.nameOf(task.assignee());
     return "What comes next is for " + who + ": " + task.title() + ".";
   }
 
@@ -137,7 +137,7 @@ class CaseTaskList {
 
   private String whose(OpenTask task, Actor who) {
     if (task.assignee() == null) {
-      return desk.mayDo(who.roles(), task) ? "Nobody has it yet" : "Nobody has it yet, and it is not for your role";
+      return desk.mayDo(who.roles(), task) ? "Nobody has it yet" : "Nobody has it yet. It is for " + desk.doneBy(task);
     }
     return task.assignee().equals(who.username()) ? "Yours" : staff.nameOf(task.assignee()) + " has it";
   }

@@ -45,10 +45,14 @@ class TaskController {
     this.access = access;
   }
 
-  /** @param draft present when a draft has just been kept */
+  /**
+   * @param draft present when a draft has just been kept
+   * @param done the task that was done just before and led here
+   */
   @GetMapping
   String show(@PathVariable String ref, @PathVariable String taskKey, @PathVariable Optional<String> itemId,
-      @RequestParam(required = false) String draft, HttpServletRequest request, Model model) {
+      @RequestParam(required = false) String draft, @RequestParam(required = false) String done,
+      HttpServletRequest request, Model model) {
     TaskForm form = page.form(taskKey);
     OpenTask task = desk.require(ref, taskKey, itemId.orElse(null));
     if (itemId.isEmpty() && task.itemId() != null) {
@@ -57,7 +61,7 @@ class TaskController {
     access.opened(ref);
     Asked asked = new Asked(form, task, desk.context(task));
     model.addAttribute("action", request.getRequestURI());
-    model.addAttribute("done", draft == null ? null : "The draft is kept. You can go on with it later.");
+    model.addAttribute("done", draft == null ? page.ledHere(done) : "The draft is kept. You can go on with it later.");
     return page.draw(asked, page.fresh(asked), model);
   }
 
@@ -104,6 +108,10 @@ class TaskController {
       return "redirect:" + task.href() + "?draft=yes";
     }
     desk.complete(task, reading.answers());
+    var next = desk.following(task);
+    if (next.isPresent()) {
+      return "redirect:" + next.get().href() + "?done=" + task.key();
+    }
     return access.mayRead(task.caseRef()) ? "redirect:/cases/" + task.caseRef() + "?done=" + task.key()
         : "redirect:/my-work?done=yes";
   }

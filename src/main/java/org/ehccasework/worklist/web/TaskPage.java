@@ -54,6 +54,11 @@ class TaskPage {
     this.files = files;
   }
 
+  /** What to say where the task that was just done led here; null where none did. */
+  String ledHere(String done) {
+    return done == null ? null : messages.getMessage(done + ".then", null, null, Locale.UK);
+  }
+
   /** What is asked; the task is null where it is no longer open. */
   record Asked(TaskForm form, OpenTask task, TaskContext context) {
 

@@ -28,8 +28,11 @@ class LetterTaskPagesTest extends LettersAtWork {
     var id = given(NoticeType.N4, ref, REFUSAL);
     var approval = task(ref, "approve-notice", id).href();
     assertThat(page(approval).select(".app-letter h2").text()).startsWith("We will not assess Kofi Mensah");
-    assertThat(send(post(approval).param("freePart", "Ring us if you want to talk.")).getStatus()).isEqualTo(302);
+    var approved = send(post(approval).param("freePart", "Ring us if you want to talk."));
     var sending = task(ref, "record-dispatch", id).href();
+    assertThat(approved.getRedirectedUrl()).isEqualTo(sending + "?done=approve-notice");
+    assertThat(page(approved.getRedirectedUrl()).select(".govuk-notification-banner").text())
+        .contains("The letter is approved. Send it, then say here how it was sent.");
     var page = page(sending);
     assertThat(page.select(".app-letter").text()).contains("Ring us if you want to talk.");
     assertThat(page.select("input[name=dispatchedOn-day]").val()).isEqualTo("13");

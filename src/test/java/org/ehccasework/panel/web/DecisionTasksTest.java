@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ehccasework.panel.PanelFixtures.MON_7_SEP_2026;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ehccasework.advice.read.AdviceReader.Advice;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseFixtures;
@@ -140,6 +142,25 @@ class DecisionTasksTest {
     assertThat(note.heading()).isEqualTo("1 of 2 pieces of advice missing");
     assertThat(note.paragraphs()).anyMatch(line -> line.startsWith("Still to come: Medical advice."))
         .contains("Educational psychology advice: received 24 September 2026 from Dr Jonas Lindqvist.");
+  }
+
+  @Test
+  void adviceTheLawWantsAndNobodyGaveIsNamedThoughNothingIsStillToCome() {
+    var notes = new CaseNotes(cases, history, caseRef -> Stream.of("6(1)(b)", "6(1)(c)", "6(1)(d)")
+        .map(paragraph -> new Advice(UUID.randomUUID(), "Advice", paragraph, "Sam Adviser", null, THU_24_SEP_2026,
+            false, null, null, null)).toList(), lastDays, clock);
+    Note note = notes.advice(ref).orElseThrow();
+    assertThat(note.kind()).isEqualTo(Note.Kind.WARNING);
+    assertThat(note.paragraphs()).first().isEqualTo("There is none: social care advice. Nothing more is still to come.");
+  }
+
+  @Test
+  void aPanelThatSatBeforeTheQuestionWasOpenIsNotTheOneThatHeardIt() {
+    goTo(THU_24_SEP_2026);
+    OpenTask asked = task("record-panel-advice");
+    OpenTask later = new OpenTask(asked.id(), asked.key(), asked.name(), ref, null, null, null,
+        asked.candidateGroups(), null, asked.createdAt().plus(Duration.ofDays(60)), null);
+    assertThat(panelTask.context(later).values()).isEmpty();
   }
 
   @Test

@@ -93,7 +93,8 @@ class CasePagesTest extends WorkPagesTest {
     Document page = page("");
     assertThat(page.select("main h2").eachText()).contains("What to do next", "Latest", "People");
     assertThat(page.select(".govuk-task-list li").eachText()).containsExactly("Confirm advice Yours Due tomorrow",
-        "Record decision to issue Nobody has it yet, and it is not for your role No date");
+        "Record decision to issue Nobody has it yet. It is for a decision officer No date");
+    assertThat(page.select(".govuk-task-list li").get(1).select("a")).as("it would be refused").isEmpty();
     assertThat(page.select(".app-timeline li").text()).contains("Advice received by the system",
         "23 November 2026 at 12:00pm", "It is thorough.");
     assertThat(page.select(".app-side").text()).contains("Priya Nair Coordinator", "Laura Ashby Parent");

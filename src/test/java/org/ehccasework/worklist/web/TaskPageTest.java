@@ -87,7 +87,7 @@ class TaskPageTest extends WorkPagesTest {
     redirect(answered("Well thought out"));
     assertThat(doneWords()).contains("What comes next is for Sam Reid: Confirm advice.").doesNotContain("Next:");
     work.task(rowan, "record-decision-to-issue", "decision-officer", null, LocalDate.of(2026, 11, 1));
-    assertThat(doneWords()).contains("What comes next is for someone else: Record decision to issue.");
+    assertThat(doneWords()).contains("What comes next is for a decision officer: Record decision to issue.");
     work.task(rowan, "write-draft-plan", "coordinator", priya.username(), LocalDate.of(2026, 11, 12));
     assertThat(doneWords()).contains("Next: Write draft plan. It was due on 12 November.");
     work.task(rowan, "choose-settings", "coordinator", null, LocalDate.of(2026, 11, 10));
