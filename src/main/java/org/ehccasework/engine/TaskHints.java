@@ -1,25 +1,29 @@
 package org.ehccasework.engine;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.ehccasework.engine.internal.TaskRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps the line below a task's name: written when the task opens, and again when its module says so. */
 @Component
 public class TaskHints {
 
-  private final ObjectProvider<TaskHint> modules;
+  private final Supplier<List<TaskHint>> modules;
   private final TaskRows rows;
 
   TaskHints(ObjectProvider<TaskHint> modules, TaskRows rows) {
-    this.modules = modules;
+    // they need what needs this: asked for at the first use, and then once
+    this.modules = SingletonSupplier.of(() -> modules.stream().toList());
     this.rows = rows;
   }
 
   /** What is known of a task that opens; null where nothing is. */
   public String of(String task, String caseRef, String itemId) {
-    return modules.stream().filter(module -> module.tasks().contains(task)).findFirst()
+    return modules.get().stream().filter(module -> module.tasks().contains(task)).findFirst()
         .map(module -> module.of(task, caseRef, itemId)).orElse(null);
   }
 

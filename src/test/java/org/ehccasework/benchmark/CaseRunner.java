@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.ehccasework.StatementCounter;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.MovableClock;
@@ -71,26 +71,32 @@ public class CaseRunner {
     return done;
   }
 
+  /** Counts what a piece of work takes. */
+  public interface Count {
+
+    int of(Callable<?> work) throws Exception;
+  }
+
   /**
    * Runs one case and counts; jobs of other cases are left alone.
    *
-   * @return how many statements it takes at most to register the request, to open the page of each task and to answer
-   *     it, and to run a job: by "register", task key + " page", task key, and "job"
+   * @return how much it takes at most to register the request, to open the page of each task and to answer it, and to
+   *     run a job: by "register", task key + " page", task key, and "job"
    */
-  public Map<String, Integer> statements(StatementCounter sent) throws Exception {
+  public Map<String, Integer> most(Count count) throws Exception {
     as("t-priya");
     Set<String> others = messages().map(Job::getId).collect(Collectors.toSet());
     Map<String, Integer> most = new TreeMap<>();
     AtomicReference<String> ref = new AtomicReference<>();
-    most.put("register", sent.count(() -> ref.getAndSet(register())));
+    most.put("register", count.of(() -> ref.getAndSet(register())));
     for (List<OpenTask> open = tasks.open(ref.get()); !open.isEmpty(); open = tasks.open(ref.get())) {
       OpenTask task = next(open);
       as(who(task));
       AtomicReference<FormAnswers> answers = new AtomicReference<>();
-      most.merge(task.key() + " page", sent.count(() -> answers.getAndSet(answers(task))), Math::max);
-      most.merge(task.key(), sent.count(() -> complete(task, answers.get())), Math::max);
+      most.merge(task.key() + " page", count.of(() -> answers.getAndSet(answers(task))), Math::max);
+      most.merge(task.key(), count.of(() -> complete(task, answers.get())), Math::max);
       for (Job job : messages().filter(each -> !others.contains(each.getId())).toList()) {
-        most.merge("job", sent.count(() -> run(job)), Math::max);
+        most.merge("job", count.of(() -> run(job)), Math::max);
       }
     }
     return most;

@@ -2,6 +2,7 @@ package org.ehccasework.clock.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ehccasework.clock.AdviceBound;
 import org.ehccasework.clock.AdviceBound.Force;
 import org.ehccasework.clock.CaseLimit;
@@ -17,6 +18,7 @@ import org.ehccasework.statute.Status;
 import org.ehccasework.statute.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The law of the limits of cases: a limit keeps the law that was in force when its clock started. */
 @Component
@@ -27,10 +29,11 @@ public class LimitLaw {
 
   private final StatuteBook book = StatuteBook.standard();
   private final WorkingCalendar calendar = WorkingCalendar.england();
-  private final ObjectProvider<AdviceBound> advice;
+  private final Supplier<List<AdviceBound>> advice;
 
   LimitLaw(ObjectProvider<AdviceBound> advice) {
-    this.advice = advice;
+    // they need what needs this: asked for at the first use, and then once
+    this.advice = SingletonSupplier.of(() -> advice.stream().toList());
   }
 
   public Limit of(CaseLimit limit) {
@@ -40,7 +43,7 @@ public class LimitLaw {
 
   /** Regulation 8 binds only the bodies of section 31 (timetable 2.1). */
   private Limit asked(Limit law, String adviceRequestId) {
-    return switch (advice.stream().findFirst().map(bound -> bound.of(adviceRequestId)).orElse(Force.LAW)) {
+    return switch (advice.get().stream().findFirst().map(bound -> bound.of(adviceRequestId)).orElse(Force.LAW)) {
       case LAW -> law;
       case GUIDANCE -> law.withoutForce("Code chapter 9; reg 8 binds only the bodies of s.31",
           "whoever we asked, by guidance alone", law.exceptions());

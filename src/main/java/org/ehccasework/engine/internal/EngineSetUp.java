@@ -2,6 +2,7 @@ package org.ehccasework.engine.internal;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -38,6 +39,7 @@ class EngineSetUp {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setDelegateInterceptor(new RunAsSystem());
+        engine.setCustomHistoryLevels(List.of(new WorkHistory()));
         // counts of who did how many tasks, which only a licence asks for
         engine.setTaskMetricsEnabled(false);
       }

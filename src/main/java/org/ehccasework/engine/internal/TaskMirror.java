@@ -3,7 +3,9 @@ package org.ehccasework.engine.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -15,6 +17,7 @@ import org.ehccasework.people.SystemActor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes every change the engine makes to a task into our own row of it, in the engine's transaction. */
 @Component
@@ -23,12 +26,13 @@ class TaskMirror {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final TaskRows rows;
-  private final ObjectProvider<ItemWords> items;
+  private final Supplier<List<ItemWords>> items;
   private final TaskHints hints;
 
   TaskMirror(TaskRows rows, ObjectProvider<ItemWords> items, TaskHints hints) {
     this.rows = rows;
-    this.items = items;
+    // they need what needs this: asked for at the first use, and then once
+    this.items = SingletonSupplier.of(() -> items.stream().toList());
     this.hints = hints;
   }
 
@@ -62,7 +66,7 @@ class TaskMirror {
   /** A task belongs to the item its own process was started for. */
   private ItemWords item(DelegateTask task) {
     String process = task.getProcessDefinitionId().split(":")[0];
-    return items.stream().filter(item -> item.variable() == ItemProcesses.itemOf(process)).findFirst().orElse(null);
+    return items.get().stream().filter(item -> item.variable() == ItemProcesses.itemOf(process)).findFirst().orElse(null);
   }
 
   private static String caseRef(DelegateTask task) {

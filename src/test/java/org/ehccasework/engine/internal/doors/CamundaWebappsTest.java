@@ -92,7 +92,7 @@ class CamundaWebappsTest {
     assertThat(browser.get(ENGINE + "/process-instance/" + instance).body()).contains(instance);
     assertThat(browser.get(ENGINE + "/task/" + task).body()).contains("record-panel-advice");
     assertThat(browser.json("POST", ENGINE + "/task?maxResults=500", "{}").body()).contains(task);
-    assertThat(browser.json("POST", ENGINE + "/history/activity-instance", "{\"processInstanceId\":\"" + instance
+    assertThat(browser.json("POST", ENGINE + "/history/task", "{\"processInstanceId\":\"" + instance
         + "\"}").body()).contains("record-panel-advice");
   }
 
