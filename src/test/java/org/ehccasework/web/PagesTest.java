@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @SpringBootTest
@@ -32,6 +33,7 @@ class PagesTest {
   @Autowired MockMvc mvc;
   @Autowired PageErrors errors;
   @Autowired ThymeleafViewResolver views;
+  @Autowired List<ResourceUrlEncodingFilter> namesOfFiles;
 
   @ParameterizedTest
   @ValueSource(strings = {"/help", "/accessibility", "/privacy"})
@@ -43,6 +45,12 @@ class PagesTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
     assertThat(page.select("main#main-content")).hasSize(1);
     assertThat(page.select("[style], style, script:not([src]), [onclick]")).isEmpty();
+  }
+
+  /** A second one, which Spring Boot adds where there is none, seeks every link of a page in every jar. */
+  @Test
+  void seekNoLinkAmongTheFilesButStylesAndScripts() {
+    assertThat(namesOfFiles).hasSize(1).hasOnlyElementsOfType(AssetNames.class);
   }
 
   @Test

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets each request read its session anew, before and after all that asks for it. */
@@ -17,10 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SessionOfTheRequest extends OncePerRequestFilter {
 
-  private final ObjectProvider<SessionRepository<?>> sessions;
+  private final Supplier<SessionRepository<?>> sessions;
 
   SessionOfTheRequest(ObjectProvider<SessionRepository<?>> sessions) {
-    this.sessions = sessions;
+    this.sessions = SingletonSupplier.ofNullable(sessions::getIfAvailable);
   }
 
   @Override
@@ -35,7 +37,7 @@ class SessionOfTheRequest extends OncePerRequestFilter {
   }
 
   private void forget() {
-    if (sessions.getIfAvailable() instanceof SparingSessions<?> sparing) {
+    if (sessions.get() instanceof SparingSessions<?> sparing) {
       sparing.forget();
     }
   }
