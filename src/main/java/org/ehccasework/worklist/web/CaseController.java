@@ -4,6 +4,8 @@ import java.util.List;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,11 @@ class CaseController {
   private final CasePeoplePage people;
   private final CaseTimeline timeline;
   private final CurrentActor actor;
+  /** What all modules say of a case is read at one moment, and what several of them ask for only once. */
+  private final TransactionTemplate together;
 
   CaseController(CaseAccess access, CaseOverview overview, CaseTaskList tasks, CaseDates dates,
-      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor) {
+      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor, PlatformTransactionManager transactions) {
     this.access = access;
     this.overview = overview;
     this.tasks = tasks;
@@ -35,6 +39,7 @@ class CaseController {
     this.people = people;
     this.timeline = timeline;
     this.actor = actor;
+    this.together = new TransactionTemplate(transactions);
   }
 
   /** @param done key of a task just answered, or of the message {@code case.done.<key>}, to say so */
@@ -42,6 +47,11 @@ class CaseController {
   String overview(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
     model.addAttribute("done", tasks.done(ref, done));
+    together.executeWithoutResult(reading -> overview(ref, model));
+    return "worklist/case";
+  }
+
+  private void overview(String ref, Model model) {
     model.addAttribute("clock", overview.clock(ref));
     List<CaseTask> open = tasks.open(ref);
     model.addAttribute("tasks", open.subList(0, Math.min(open.size(), MOST_TASKS)));
@@ -49,7 +59,6 @@ class CaseController {
     model.addAttribute("mayWork", mayDoCasework(ref));
     model.addAttribute("latest", timeline.latest(ref));
     model.addAttribute("panels", overview.panels(ref));
-    return "worklist/case";
   }
 
   /** @param changed present when a manager has just given a task to someone */
