@@ -51,7 +51,7 @@ class StatementsOfACaseTest {
       entry("record-decision-to-assess page", 8),
       entry("record-decision-to-issue", 41),
       entry("record-decision-to-issue page", 8),
-      entry("record-dispatch", 127),
+      entry("record-dispatch", 118),
       entry("record-dispatch page", 3),
       entry("record-representations", 36),
       entry("record-representations page", 11),

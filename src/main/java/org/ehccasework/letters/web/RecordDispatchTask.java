@@ -11,6 +11,7 @@ import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.web.task.TaskHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows an approved letter and the ways it may go, and records how it went. */
 @Component
@@ -38,7 +39,9 @@ class RecordDispatchTask implements TaskHandler {
         LetterNotes.of(sheet));
   }
 
+  /** One transaction, so that the letter and whom it is for are read once for what is asked and what is recorded. */
   @Override
+  @Transactional
   public void complete(OpenTask task, FormAnswers answers) {
     UUID letter = UUID.fromString(task.itemId());
     var went = Ways.went(answers, sheets.of(letter).to());
