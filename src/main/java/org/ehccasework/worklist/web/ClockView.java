@@ -14,18 +14,21 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   private static final int DAYS = WEEKS * 7;
   private static final int WIDTH = 1000;
   private static final int GAP = 4;
+  /** Columns that the words of a date need. */
+  private static final int ROOM = 3;
   /** The family's days to answer a draft before the plan can be final. */
   private static final int DAYS_FOR_VIEWS = 15;
 
   /** A piece of the bar, in its 1000 units. */
   record Part(int x, int width, String tone) {}
 
-  /** A legal date; from and to are columns of the 20 weeks. */
-  record Mark(String title, String href, List<String> lines, int from, int to, String tone) {
+  /** A legal date; from and to are columns of the 20 weeks. A low one stands below the others, where they left no room. */
+  record Mark(String title, String href, List<String> lines, int from, int to, boolean low, String tone) {
 
     /** Its classes: where it stands under the bar, and its tone. */
     public String place() {
-      return "app-clock__date--from-%d app-clock__date--to-%d %s".formatted(from, to, tone);
+      return "app-clock__date--from-%d app-clock__date--to-%d %s".formatted(from, to, tone)
+          + (low ? " app-clock__date--low" : "");
     }
   }
 
@@ -86,6 +89,7 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
   private static List<Mark> marks(LocalDate receivedOn, LocalDate today, List<Limit> limits, String page) {
     List<Mark> marks = new ArrayList<>();
     int from = 1;
+    int lowFrom = 1;
     for (Limit limit : limits.stream().sorted(Comparator.comparing(Limit::due)).toList()) {
       long day = ChronoUnit.DAYS.between(receivedOn, limit.due());
       int to = (int) Math.max(from + 1, Math.min(WEEKS, (day + 6) / 7) + 1);
@@ -93,8 +97,11 @@ record ClockView(String title, String count, List<Part> weeks, List<Mark> dates,
         continue;
       }
       boolean late = limit.doneOn() == null && limit.due().isBefore(today);
+      boolean low = to - from < ROOM && to - lowFrom >= ROOM;
       String tone = limit.doneOn() != null ? "app-clock__date--done" : late ? "app-clock__date--late" : "";
-      marks.add(new Mark(limit.title(), page + "#" + limit.id(), lines(limit, today), from, to, tone));
+      marks.add(new Mark(limit.title(), page + "#" + limit.id(), lines(limit, today),
+          low ? Math.max(lowFrom, to - ROOM) : from, to, low, tone));
+      lowFrom = low ? to : lowFrom;
       from = to;
     }
     return marks;

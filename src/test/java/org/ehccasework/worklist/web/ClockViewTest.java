@@ -45,14 +45,19 @@ class ClockViewTest {
   @Test
   void putsEachDateUnderItsWeek() {
     assertThat(on(MON_23_NOV_2026, FINAL, DECIDED).dates()).containsExactly(
-        new Mark("Decide whether to assess", "/cases/EHC-2026-0412/clock#a-limit", List.of("Done 12 October"), 1, 7, "app-clock__date--done"),
-        new Mark("Final plan", "/cases/EHC-2026-0412/clock#a-limit", List.of("26 January 2027", "In 64 days"), 7, 21, ""));
+        new Mark("Decide whether to assess", "/cases/EHC-2026-0412/clock#a-limit", List.of("Done 12 October"), 1, 7, false, "app-clock__date--done"),
+        new Mark("Final plan", "/cases/EHC-2026-0412/clock#a-limit", List.of("26 January 2027", "In 64 days"), 7, 21, false, ""));
   }
 
   @Test
   void keepsDatesOfOneWeekApart() {
     Limit same = limit(Kind.OTHER, "Advice", DECIDED.due(), null);
-    assertThat(on(MON_23_NOV_2026, DECIDED, same, FINAL).dates()).extracting(Mark::to).containsExactly(7, 8, 21);
+    var dates = on(MON_23_NOV_2026, DECIDED, same, FINAL).dates();
+    assertThat(dates).extracting(Mark::to).containsExactly(7, 8, 21);
+    assertThat(dates).extracting(Mark::low).as("the second has no room beside the first")
+        .containsExactly(false, true, false);
+    assertThat(dates.get(1).place()).startsWith("app-clock__date--from-5 app-clock__date--to-8")
+        .endsWith("app-clock__date--low");
   }
 
   @Test
