@@ -170,7 +170,7 @@ class Recipients {
   private void addNamedInPlan(StoredNotice notice, CaseFile file, Chosen chosen) {
     String named = notice.details().recipientName();
     if (named != null && !named.isBlank()) {
-      of(SETTING, file).stream().filter(person -> Recipient.of(person).sameAs(Recipient.asked(named, null)))
+      of(SETTING, file).stream().filter(person -> Recipient.asked(named, null).sameAs(Recipient.of(person)))
           .forEach(person -> add(person, chosen));
     }
   }

@@ -128,6 +128,15 @@ class LettersOfCasesTest {
   }
 
   @Test
+  void goesToTheAddressTheCaseKnowsOfTheSchoolThatThePlanNames() {
+    people.add(new CasePerson(UUID.randomUUID(), ref, Kind.SETTING, "Ms Elm", "Elm School", "1 Elm Road", null, null,
+        false, true));
+    var sheet = sheets.of(prepare.about(N10, ref, NoticeDetails.none().to("Elm School", null)));
+    assertThat(sheet.to()).filteredOn(to -> to.words().contains("Elm School")).singleElement()
+        .satisfies(school -> assertThat(school.where()).isEqualTo("1 Elm Road"));
+  }
+
+  @Test
   void followsTheCaseUntilItIsApproved() {
     var id = prepare.about(N1, ref, NoticeDetails.none());
     add(Kind.PARENT, "Kwame Mensah", null, true);
