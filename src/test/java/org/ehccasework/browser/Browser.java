@@ -17,8 +17,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -30,6 +33,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -53,10 +57,27 @@ public final class Browser implements AutoCloseable {
   private static final int NARROWEST = 320;
   private static final int HEIGHT = 900;
 
+  /** Browsers nobody sits at, with and without scripts: to start one takes longer than many a test. */
+  private static final Map<Boolean, Deque<ChromeDriver>> IDLE =
+      Map.of(true, new ConcurrentLinkedDeque<>(), false, new ConcurrentLinkedDeque<>());
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(
+        () -> IDLE.values().stream().flatMap(Deque::stream).forEach(ChromeDriver::quit)));
+  }
+
   private final ChromeDriver driver;
   private final String address;
+  private final boolean scripts;
 
   Browser(int port, boolean scripts) {
+    ChromeDriver idle = IDLE.get(scripts).poll();
+    this.driver = idle == null ? start(scripts) : idle;
+    this.address = "http://localhost:" + port;
+    this.scripts = scripts;
+  }
+
+  private static ChromeDriver start(boolean scripts) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
@@ -66,8 +87,7 @@ public final class Browser implements AutoCloseable {
     if (!scripts) {
       options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
     }
-    this.driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
-    this.address = "http://localhost:" + port;
+    return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
   }
 
   /** What keeps a browser from being started, in a sentence; null where nothing does. */
@@ -418,6 +438,26 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    try {
+      forget();
+      IDLE.get(scripts).add(driver);
+    } catch (WebDriverException stuck) {
+      driver.quit();
+    }
+  }
+
+  /** A new tab, which has nothing of what was set in the old ones, and no cookies, store or log of who sat here. */
+  private void forget() {
+    Set<String> used = driver.getWindowHandles();
+    driver.switchTo().newWindow(WindowType.TAB);
+    String fresh = driver.getWindowHandle();
+    used.forEach(tab -> driver.switchTo().window(tab).close());
+    driver.switchTo().window(fresh);
+    // or the keyboard's focus would not be drawn in it
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
+    driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
+    complaints();
   }
 }
