@@ -85,6 +85,8 @@ class EditorPage {
     model.addAttribute("after", section == PlanSection.K ? null : PlanSection.values()[section.ordinal() + 1]);
     model.addAttribute("empty", section.ordinal() > PlanSection.F.ordinal() && section.kind() == PlanSection.Kind.ROWS
         && opened.written().draft().rows(section).isEmpty() && fixes.in(section).isEmpty());
+    model.addAttribute("useAt", section.kind() == PlanSection.Kind.ROWS ? "/" + section + "/new?use="
+        : opened.written().draft().content().text(section) == null ? "/" + section + "?use=" : null);
     model.addAttribute("nobodyWrote", (section == PlanSection.C || section == PlanSection.D)
         && opened.written().draft().content().text(section) == null);
     model.addAttribute("part", part);

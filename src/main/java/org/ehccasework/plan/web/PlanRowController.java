@@ -1,6 +1,7 @@
 package org.ehccasework.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.plan.MovePlanRow;
@@ -32,14 +33,16 @@ class PlanRowController {
   private final MovePlanRow moveRow;
   private final RemovePlanRow removeRow;
   private final PartEditor parts;
+  private final SectionAdvice advice;
 
   PlanRowController(OpenPlanEditor editor, SavePlanRow saveRow, MovePlanRow moveRow, RemovePlanRow removeRow,
-      PartEditor parts) {
+      PartEditor parts, SectionAdvice advice) {
     this.editor = editor;
     this.saveRow = saveRow;
     this.moveRow = moveRow;
     this.removeRow = removeRow;
     this.parts = parts;
+    this.advice = advice;
   }
 
   @GetMapping(ROW)
@@ -51,13 +54,17 @@ class PlanRowController {
   /**
    * @param need the number of the need the new row is for
    * @param saved the row that was just added, where one was
+   * @param use the advice whose words the row begins with, where they are taken over
    */
   @GetMapping("/new")
   String add(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
-      @RequestParam(required = false) Integer need, @RequestParam(required = false) String saved, Model model) {
+      @RequestParam(required = false) Integer need, @RequestParam(required = false) String saved,
+      @RequestParam(required = false) UUID use, Model model) {
     model.addAttribute("justSaved", saved);
     PlanDraft draft = editor.open(new OpenPlanEditor.Command(ref, version, section)).written().draft();
-    return parts.show(Place.ofNewRow(ref, version, section), NextRow.chosen(draft, section, need), model);
+    Map<String, Object> first = new HashMap<>(NextRow.chosen(draft, section, need));
+    first.putAll(advice.words(ref, section, use));
+    return parts.show(Place.ofNewRow(ref, version, section), first, model);
   }
 
   /** @param newRow the id that the page gave to the row, so that sent twice it is one row */

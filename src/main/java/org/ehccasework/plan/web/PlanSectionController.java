@@ -2,6 +2,7 @@ package org.ehccasework.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.ehccasework.plan.OpenPlanEditor;
 import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.PlanSection.Kind;
@@ -32,21 +33,30 @@ class PlanSectionController {
   private final SavePlanText saveText;
   private final PartEditor parts;
   private final EditorPage page;
+  private final SectionAdvice advice;
 
-  PlanSectionController(OpenPlanEditor editor, SavePlanText saveText, PartEditor parts, EditorPage page) {
+  PlanSectionController(OpenPlanEditor editor, SavePlanText saveText, PartEditor parts, EditorPage page,
+      SectionAdvice advice) {
     this.editor = editor;
     this.saveText = saveText;
     this.parts = parts;
     this.page = page;
+    this.advice = advice;
   }
 
-  /** @param saved what was just saved, where something was */
+  /**
+   * @param saved what was just saved, where something was
+   * @param use the advice whose words a section begins with that nobody has written yet
+   */
   @GetMapping
   String show(@PathVariable String ref, @PathVariable int version, @PathVariable PlanSection section,
-      @RequestParam(required = false) String saved, Model model) {
+      @RequestParam(required = false) String saved, @RequestParam(required = false) UUID use, Model model) {
     model.addAttribute("justSaved", saved);
     if (section.kind() == Kind.TEXT) {
-      return parts.show(new Place(ref, version, section, null, false), Map.of(), model);
+      boolean written = use == null || editor.open(new OpenPlanEditor.Command(ref, version, section)).written()
+          .draft().content().text(section) != null;
+      return parts.show(new Place(ref, version, section, null, false),
+          written ? Map.of() : advice.words(ref, section, use), model);
     }
     var opened = editor.open(new OpenPlanEditor.Command(ref, version, section));
     if (NextRow.isMissing(opened.written().draft(), section)) {

@@ -1,6 +1,7 @@
 package org.ehccasework.plan.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,13 +28,33 @@ class SectionAdvice {
     this.advice = advice;
   }
 
-  /** What one advice says; with no text while it is still to come. */
-  record Said(String from, String by, List<TextBlock> text, String href) {}
+  /** What one advice says; with no text, and no id to take its words over by, while it is still to come. */
+  record Said(UUID id, String from, String by, List<TextBlock> text, String href) {}
 
   List<Said> of(String caseRef, PlanSection section) {
     Function<Advice, String> part = part(section);
     return part == null ? List.of() : advice.of(caseRef).stream().filter(each -> feeds(each, section))
         .map(each -> said(caseRef, each, part)).filter(Objects::nonNull).toList();
+  }
+
+  /** The words of one advice as they stand beside a section, under the name of the box they would be written in. */
+  Map<String, Object> words(String caseRef, PlanSection section, UUID id) {
+    Function<Advice, String> part = part(section);
+    if (id == null || part == null) {
+      return Map.of();
+    }
+    return advice.of(caseRef).stream().filter(each -> each.id().equals(id) && !each.open() && feeds(each, section))
+        .map(part).filter(text -> text != null && !text.isBlank()).findFirst()
+        .<Map<String, Object>>map(text -> Map.of(box(section), text)).orElse(Map.of());
+  }
+
+  private static String box(PlanSection section) {
+    return switch (section) {
+      case B -> "need";
+      case E -> "outcome";
+      case F, G, H1, H2 -> "what";
+      default -> "section" + section;
+    };
   }
 
   /** The section to write first from a part of an advice: its needs, outcomes or provision (regulation 12(1)). */
@@ -56,11 +77,11 @@ class SectionAdvice {
   private static Said said(String caseRef, Advice advice, Function<Advice, String> part) {
     String href = "/cases/" + caseRef + "/advice/" + advice.id();
     if (advice.open()) {
-      return new Said(advice.from(), "Still to come", List.of(), href);
+      return new Said(null, advice.from(), "Still to come", List.of(), href);
     }
     String text = part.apply(advice);
     return text == null || text.isBlank() ? null
-        : new Said(advice.from(), advice.author(), TextBlock.of(text), href);
+        : new Said(advice.id(), advice.from(), advice.author(), TextBlock.of(text), href);
   }
 
   private static Function<Advice, String> part(PlanSection section) {

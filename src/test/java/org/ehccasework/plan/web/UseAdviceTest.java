@@ -41,6 +41,22 @@ class UseAdviceTest extends PlanTest {
   }
 
   @Test
+  void theWordsOfAnAdviceBeginARowOrATextThatNobodyHasWritten() throws Exception {
+    String ref = journey.begin();
+    UUID advice = journey.advice(ref, AdviceKind.MEDICAL, "Dr Aziz");
+    String plan = "/cases/" + ref + "/plan/1/";
+    var b = Jsoup.parse(answer("t-priya", plan + "B").getContentAsString());
+    String use = b.select(".app-editor__advice a[href$=use=" + advice + "]").attr("href");
+    assertThat(use).isEqualTo(plan + "B/new?use=" + advice);
+    assertThat(Jsoup.parse(answer("t-priya", use).getContentAsString()).select("[name=need]").val())
+        .isEqualTo("Kofi finds it hard to listen.");
+    assertThat(Jsoup.parse(answer("t-priya", plan + "C?use=" + advice).getContentAsString())
+        .select("[name=sectionC]").val()).isEqualTo("Kofi finds it hard to listen.");
+    assertThat(Jsoup.parse(answer("t-priya", plan + "A?use=" + advice).getContentAsString())
+        .select("[name=sectionA]").val()).as("health advice says nothing for the family's section").isEmpty();
+  }
+
+  @Test
   void whoOnlyReadsIsLedToThePlanAndNobodyElseAnywhere() throws Exception {
     String ref = journey.begin();
     String use = "/cases/" + ref + "/plan/from-advice/" + UUID.randomUUID() + "/needs";
