@@ -1,8 +1,11 @@
 package org.ehccasework.casefile;
 
+import java.util.UUID;
 import org.ehccasework.casefile.internal.RightsPromptRows;
+import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.AdministratorOnly;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Changes;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -17,11 +20,13 @@ public class SetRightsLead {
   private final RightsPromptRows rows;
   private final Authorities authorities;
   private final CurrentActor actor;
+  private final AccessAudit audit;
 
-  SetRightsLead(RightsPromptRows rows, Authorities authorities, CurrentActor actor) {
+  SetRightsLead(RightsPromptRows rows, Authorities authorities, CurrentActor actor, AccessAudit audit) {
     this.rows = rows;
     this.authorities = authorities;
     this.actor = actor;
+    this.audit = audit;
   }
 
   /** {@code weeks} is null while nobody has said. */
@@ -34,6 +39,9 @@ public class SetRightsLead {
     if (weeks == null || weeks < 1 || weeks > MOST_WEEKS) {
       throw new RuleBroken("weeks", "Enter a number of weeks from 1 to " + MOST_WEEKS);
     }
-    rows.weeks(authorities.current().id(), weeks, actor.username());
+    UUID authority = authorities.current().id();
+    audit.changed("RIGHTS_LEAD_SET", "When we ask who will decide",
+        Changes.made().field("Weeks before the rights pass", rows.weeks(authority), weeks));
+    rows.weeks(authority, weeks, actor.username());
   }
 }

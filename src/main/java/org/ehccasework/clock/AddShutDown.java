@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ehccasework.clock.internal.ShutDownRows;
+import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.AdministratorOnly;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Changes;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Violation;
@@ -26,12 +28,15 @@ public class AddShutDown {
   private final ShutDownRows rows;
   private final Authorities authorities;
   private final CurrentActor actor;
+  private final AccessAudit audit;
   private final Clock clock;
 
-  AddShutDown(ShutDownRows rows, Authorities authorities, CurrentActor actor, Clock clock) {
+  AddShutDown(ShutDownRows rows, Authorities authorities, CurrentActor actor, AccessAudit audit,
+      Clock clock) {
     this.rows = rows;
     this.authorities = authorities;
     this.actor = actor;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -58,6 +63,7 @@ public class AddShutDown {
     var shut = new ShutDown(UUID.randomUUID(), authority, command.firstDay(), last, command.reason().strip(),
         actor.username());
     rows.add(shut, OffsetDateTime.now(clock));
+    audit.changed("SHUT_DOWN_ADDED", shut.reason(), Changes.anew().is("Days", shut.days()));
     return shut;
   }
 

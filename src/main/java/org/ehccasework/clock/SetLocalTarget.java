@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.ehccasework.clock.internal.LocalTargetRows;
 import org.ehccasework.clock.internal.LocalTargets;
 import org.ehccasework.clock.internal.TargetRules;
+import org.ehccasework.clock.internal.TargetWords;
+import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.AdministratorOnly;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.CurrentActor;
@@ -24,15 +26,17 @@ public class SetLocalTarget {
   private final OfficeDays office;
   private final Authorities authorities;
   private final CurrentActor actor;
+  private final AccessAudit audit;
   private final Clock clock;
 
   SetLocalTarget(LocalTargetRows rows, TargetRules rules, OfficeDays office, Authorities authorities,
-      CurrentActor actor, Clock clock) {
+      CurrentActor actor, AccessAudit audit, Clock clock) {
     this.rows = rows;
     this.rules = rules;
     this.office = office;
     this.authorities = authorities;
     this.actor = actor;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -53,6 +57,9 @@ public class SetLocalTarget {
     if (!broken.isEmpty()) {
       throw new RuleBroken(broken);
     }
+    LocalTarget before = rows.of(authority).stream().filter(set -> set.limitId().equals(target.limitId()))
+        .findFirst().orElse(null);
     rows.add(authority, target);
+    audit.changed("TARGET_SET", TargetWords.title(target.limitId()), TargetWords.changes(before, target));
   }
 }

@@ -36,6 +36,13 @@ public class AccessAudit {
     log.add(actor.username(), action, null, what);
   }
 
+  /** The same with what it was before; nothing is written down where nothing has changed. */
+  public void changed(String action, String what, Changes changes) {
+    if (!changes.isNothing()) {
+      changed(action, what + ". " + changes.words());
+    }
+  }
+
   /** The person acting searched the audit; {@code how} says by what. */
   public void searched(String action, String caseRef, String how) {
     log.add(actor.username(), action, caseRef, how.length() <= 200 ? how : how.substring(0, 200));

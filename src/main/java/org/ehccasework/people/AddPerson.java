@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.Faults;
 import org.ehccasework.people.internal.FirstPeople;
 import org.ehccasework.people.internal.Passwords;
 import org.ehccasework.people.internal.PersonRules;
+import org.ehccasework.people.internal.StaffChanges;
+import org.ehccasework.people.internal.StaffChanges.Known;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,18 @@ public class AddPerson {
   private final PersonRules rules;
   private final FirstPeople people;
   private final Authorities authorities;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
   private final AdviserBodies bodies;
+  private final StaffChanges changes;
 
-  AddPerson(PersonRules rules, FirstPeople people, Authorities authorities, AccessLog log, CurrentActor actor,
-      AdviserBodies bodies) {
+  AddPerson(PersonRules rules, FirstPeople people, Authorities authorities, AccessAudit audit,
+      AdviserBodies bodies, StaffChanges changes) {
     this.rules = rules;
     this.people = people;
     this.authorities = authorities;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
     this.bodies = bodies;
+    this.changes = changes;
   }
 
   /**
@@ -61,7 +62,7 @@ public class AddPerson {
         .raise();
     people.add(person, typed.password(), true);
     bodies.set(person.id(), writesFor);
-    log.add(actor.username(), "PERSON_ADDED", null, username);
+    audit.changed("PERSON_ADDED", StaffChanges.who(person), changes.added(new Known(person, writesFor)));
     return person;
   }
 }

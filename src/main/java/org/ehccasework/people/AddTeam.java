@@ -1,7 +1,6 @@
 package org.ehccasework.people;
 
 import java.util.UUID;
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.AuthorityRows;
 import org.ehccasework.people.internal.Faults;
 import org.springframework.stereotype.Service;
@@ -13,14 +12,12 @@ public class AddTeam {
 
   private final AuthorityRows rows;
   private final Authorities authorities;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
 
-  AddTeam(AuthorityRows rows, Authorities authorities, AccessLog log, CurrentActor actor) {
+  AddTeam(AuthorityRows rows, Authorities authorities, AccessAudit audit) {
     this.rows = rows;
     this.authorities = authorities;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
   }
 
   /** The name of the new team. */
@@ -37,7 +34,7 @@ public class AddTeam {
         .raise();
     var team = new Team(UUID.randomUUID(), authority, name);
     rows.addTeam(team);
-    log.add(actor.username(), "TEAM_ADDED", null, name);
+    audit.changed("TEAM_ADDED", name);
     return team;
   }
 }

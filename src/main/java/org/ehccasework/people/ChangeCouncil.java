@@ -1,6 +1,5 @@
 package org.ehccasework.people;
 
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.AuthorityRows;
 import org.ehccasework.people.internal.Faults;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,16 +12,13 @@ public class ChangeCouncil {
 
   private final AuthorityRows rows;
   private final Authorities authorities;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
   private final ApplicationEventPublisher events;
 
-  ChangeCouncil(AuthorityRows rows, Authorities authorities, AccessLog log, CurrentActor actor,
-      ApplicationEventPublisher events) {
+  ChangeCouncil(AuthorityRows rows, Authorities authorities, AccessAudit audit, ApplicationEventPublisher events) {
     this.rows = rows;
     this.authorities = authorities;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
     this.events = events;
   }
 
@@ -41,9 +37,21 @@ public class ChangeCouncil {
         Faults.orNull(typed.mediationContact()), Faults.orNull(typed.drsContact()),
         Faults.orNull(typed.localOffer()));
     rows.change(after);
-    log.add(actor.username(), "COUNCIL_CHANGED", null, after.name());
+    audit.changed("COUNCIL_CHANGED", after.name(), changes(before, after));
     events.publishEvent(new CouncilChanged(after.id()));
     return after;
+  }
+
+  private static Changes changes(Authority before, Authority after) {
+    return Changes.made().field("Name", before.name(), after.name())
+        .field("DfE code", before.dfeCode(), after.dfeCode()).field("Phone", before.phone(), after.phone())
+        .field("Email", before.email(), after.email()).field("Address", before.address(), after.address())
+        .field("Information, advice and support service", before.iasName(), after.iasName())
+        .field("How to reach it", before.iasContact(), after.iasContact())
+        .field("Mediation adviser", before.mediationAdviser(), after.mediationAdviser())
+        .field("How to reach the adviser", before.mediationContact(), after.mediationContact())
+        .field("Disagreement resolution", before.drsContact(), after.drsContact())
+        .field("Local offer", before.localOffer(), after.localOffer());
   }
 
   private void check(Command typed, Authority before) {

@@ -2,7 +2,6 @@ package org.ehccasework.people;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.Contrast;
 import org.ehccasework.people.internal.Faults;
 import org.ehccasework.people.internal.LogoFile;
@@ -17,16 +16,13 @@ public class ChangeLook {
 
   private final LookRows rows;
   private final Authorities authorities;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
   private final ApplicationEventPublisher events;
 
-  ChangeLook(LookRows rows, Authorities authorities, AccessLog log, CurrentActor actor,
-      ApplicationEventPublisher events) {
+  ChangeLook(LookRows rows, Authorities authorities, AccessAudit audit, ApplicationEventPublisher events) {
     this.rows = rows;
     this.authorities = authorities;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
     this.events = events;
   }
 
@@ -46,14 +42,25 @@ public class ChangeLook {
     var look = new CouncilLook(0, colour(chosen.brand(), standard.brand()), colour(chosen.link(), standard.link()),
         colour(chosen.button(), standard.button()), false);
     check(look, chosen.logo());
+    var changes = changes(rows.look(authority), look, chosen);
     rows.save(authority, look);
     if (chosen.logo().length > 0) {
       rows.logo(authority, LogoFile.typeOf(chosen.logo()), chosen.logo());
     } else if (chosen.withoutLogo()) {
       rows.logo(authority, null, null);
     }
-    log.add(actor.username(), "LOOK_CHANGED", null, look.brand() + " " + look.link() + " " + look.button());
+    audit.changed("LOOK_CHANGED", "Logo and colours", changes);
     events.publishEvent(new CouncilChanged(authority));
+  }
+
+  private static Changes changes(CouncilLook before, CouncilLook after, Command chosen) {
+    var changes = Changes.made().field("Brand colour", before.brand(), after.brand())
+        .field("Links", before.link(), after.link()).field("Buttons", before.button(), after.button());
+    String logo = before.hasLogo() ? "a picture" : null;
+    if (chosen.logo().length > 0) {
+      return changes.field("Logo", logo, "a new picture of " + chosen.logo().length + " bytes");
+    }
+    return chosen.withoutLogo() ? changes.field("Logo", logo, null) : changes;
   }
 
   private static void check(CouncilLook look, byte[] logo) {

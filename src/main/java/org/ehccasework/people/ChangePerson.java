@@ -3,10 +3,10 @@ package org.ehccasework.people;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.Faults;
 import org.ehccasework.people.internal.PersonRules;
+import org.ehccasework.people.internal.StaffChanges;
+import org.ehccasework.people.internal.StaffChanges.Known;
 import org.ehccasework.people.internal.StaffRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,21 +18,23 @@ public class ChangePerson {
 
   private final PersonRules rules;
   private final StaffRows staff;
-  private final AccessLog log;
+  private final AccessAudit audit;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final WorkHeld work;
   private final AdviserBodies bodies;
+  private final StaffChanges changes;
 
-  ChangePerson(PersonRules rules, StaffRows staff, AccessLog log, CurrentActor actor,
-      ApplicationEventPublisher events, WorkHeld work, AdviserBodies bodies) {
+  ChangePerson(PersonRules rules, StaffRows staff, AccessAudit audit, CurrentActor actor,
+      ApplicationEventPublisher events, WorkHeld work, AdviserBodies bodies, StaffChanges changes) {
     this.rules = rules;
     this.staff = staff;
-    this.log = log;
+    this.audit = audit;
     this.actor = actor;
     this.events = events;
     this.work = work;
     this.bodies = bodies;
+    this.changes = changes;
   }
 
   /**
@@ -61,9 +63,9 @@ public class ChangePerson {
         .and(() -> PersonRules.checkBodies(after, writesFor))
         .and(() -> checkWork(before, after, typed.allTheSame()))
         .raise();
+    record(new Known(before, bodies.of(before.id())), new Known(after, writesFor.stream().sorted().toList()));
     staff.change(after);
     bodies.set(after.id(), writesFor);
-    record(before, after);
     if (!sameToASession(before, after)) {
       events.publishEvent(new AccessChanged(after.username()));
     }
@@ -82,15 +84,16 @@ public class ChangePerson {
     }
   }
 
-  private void record(StaffMember before, StaffMember after) {
-    log.add(actor.username(), "PERSON_CHANGED", null, after.username());
+  private void record(Known known, Known changed) {
+    StaffMember before = known.person();
+    StaffMember after = changed.person();
+    String who = StaffChanges.who(after);
+    audit.changed("PERSON_CHANGED", who, changes.made(known, changed));
     if (before.enabled() != after.enabled()) {
-      log.add(actor.username(), after.enabled() ? "PERSON_LET_IN" : "PERSON_SHUT_OUT", null, after.username());
+      audit.changed(after.enabled() ? "PERSON_LET_IN" : "PERSON_SHUT_OUT", who);
     }
-    if (!before.roles().equals(after.roles())) {
-      log.add(actor.username(), "ROLES_CHANGED", null, after.username() + ": "
-          + after.roles().stream().map(Role::groupId).sorted().collect(Collectors.joining(", ")));
-    }
+    audit.changed("ROLES_CHANGED", who, Changes.made().field("Roles", StaffChanges.roles(before.roles()),
+        StaffChanges.roles(after.roles())));
   }
 
   /** A session knows its person by these. */

@@ -1,7 +1,6 @@
 package org.ehccasework.people;
 
 import java.util.UUID;
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.Faults;
 import org.ehccasework.people.internal.OrganisationRows;
 import org.springframework.stereotype.Service;
@@ -13,14 +12,12 @@ public class SaveOrganisation {
 
   private final OrganisationRows rows;
   private final Authorities authorities;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
 
-  SaveOrganisation(OrganisationRows rows, Authorities authorities, AccessLog log, CurrentActor actor) {
+  SaveOrganisation(OrganisationRows rows, Authorities authorities, AccessAudit audit) {
     this.rows = rows;
     this.authorities = authorities;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
   }
 
   /** What is typed of the body; {@code id} is null for a new one. */
@@ -32,13 +29,24 @@ public class SaveOrganisation {
   public Organisation save(Command typed) {
     UUID authority = authorities.current().id();
     check(typed, authority);
+    Organisation before = rows.of(authority).stream().filter(one -> one.id().equals(typed.id())).findFirst()
+        .orElse(null);
     var organisation = new Organisation(typed.id() == null ? UUID.randomUUID() : typed.id(), authority, typed.kind(),
         Faults.trimmed(typed.name()), Faults.orNull(typed.address()), Faults.orNull(typed.email()),
         Faults.orNull(typed.leadTitle()), Faults.orNull(typed.leadName()), Faults.orNull(typed.leadEmail()));
     rows.save(organisation);
-    log.add(actor.username(), typed.id() == null ? "ORGANISATION_ADDED" : "ORGANISATION_CHANGED",
-        null, organisation.name());
+    audit.changed(before == null ? "ORGANISATION_ADDED" : "ORGANISATION_CHANGED", organisation.name(),
+        before == null ? changes(Changes.anew(), organisation, organisation)
+            : changes(Changes.made(), before, organisation));
     return organisation;
+  }
+
+  private static Changes changes(Changes changes, Organisation before, Organisation after) {
+    return changes.field("Gives advice on", before.kind().words(), after.kind().words())
+        .field("Name", before.name(), after.name()).field("Address", before.address(), after.address())
+        .field("Email", before.email(), after.email()).field("Lead's job title", before.leadTitle(), after.leadTitle())
+        .field("Lead's name", before.leadName(), after.leadName())
+        .field("Lead's email", before.leadEmail(), after.leadEmail());
   }
 
   private void check(Command typed, UUID authority) {

@@ -1,9 +1,9 @@
 package org.ehccasework.people;
 
-import org.ehccasework.people.internal.AccessLog;
 import org.ehccasework.people.internal.Passwords;
 import org.ehccasework.people.internal.PersonRules;
 import org.ehccasework.people.internal.SignInTries;
+import org.ehccasework.people.internal.StaffChanges;
 import org.ehccasework.people.internal.StaffRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,18 +18,16 @@ public class SetPassword {
   private final StaffRows staff;
   private final SignInTries tries;
   private final PasswordEncoder encoder;
-  private final AccessLog log;
-  private final CurrentActor actor;
+  private final AccessAudit audit;
   private final ApplicationEventPublisher events;
 
-  SetPassword(PersonRules rules, StaffRows staff, SignInTries tries, PasswordEncoder encoder, AccessLog log,
-      CurrentActor actor, ApplicationEventPublisher events) {
+  SetPassword(PersonRules rules, StaffRows staff, SignInTries tries, PasswordEncoder encoder, AccessAudit audit,
+      ApplicationEventPublisher events) {
     this.rules = rules;
     this.staff = staff;
     this.tries = tries;
     this.encoder = encoder;
-    this.log = log;
-    this.actor = actor;
+    this.audit = audit;
     this.events = events;
   }
 
@@ -49,7 +47,7 @@ public class SetPassword {
     Passwords.check("password", person.username(), typed.password());
     staff.password(person.id(), encoder.encode(typed.password()), true);
     tries.clear(person.username());
-    log.add(actor.username(), "PASSWORD_SET", null, person.username());
+    audit.changed("PASSWORD_SET", StaffChanges.who(person));
     events.publishEvent(new AccessChanged(person.username()));
   }
 }

@@ -3,8 +3,12 @@ package org.ehccasework.settings;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.AdministratorOnly;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Changes;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.settings.internal.ImportPlan;
 import org.ehccasework.settings.internal.ImportPlans;
@@ -18,20 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplyImport {
 
+  /** Settings named in the audit, of each kind. */
+  private static final int NAMED = 10;
+
   private final ImportRows rows;
   private final ImportPlans plans;
   private final SettingBatches settings;
   private final Authorities authorities;
   private final CurrentActor actor;
+  private final AccessAudit audit;
   private final Clock clock;
 
   ApplyImport(ImportRows rows, ImportPlans plans, SettingBatches settings, Authorities authorities,
-      CurrentActor actor, Clock clock) {
+      CurrentActor actor, AccessAudit audit, Clock clock) {
     this.rows = rows;
     this.plans = plans;
     this.settings = settings;
     this.authorities = authorities;
     this.actor = actor;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -53,6 +62,21 @@ public class ApplyImport {
     if (!rows.applied(authority, file.id(), plan, actor.username(), now)) {
       throw new AlreadyDone("Someone else has just imported this file.");
     }
+    audit.changed("REGISTER_IMPORTED", file.fileName(), words(plan));
     return new Outcome(plan.added().size(), plan.changed().size(), plan.closed().size());
+  }
+
+  private static Changes words(ImportPlan plan) {
+    return Changes.anew().is("Added", counted(plan.added().size(), plan.added().stream().map(Setting::name)))
+        .is("Changed", counted(plan.changed().size(), plan.changed().stream()
+            .map(change -> change.before().name() + " (" + change.words() + ")")))
+        .is("Closed", counted(plan.closed().size(), plan.closed().stream().map(change -> change.before().name())))
+        .is("Lines left out", plan.problems().size());
+  }
+
+  /** As in "2, Elm School, Ash School"; the first names alone of many. */
+  private static String counted(int count, Stream<String> names) {
+    return count == 0 ? "0" : count + ", " + names.limit(NAMED).collect(Collectors.joining(", "))
+        + (count > NAMED ? " and others" : "");
   }
 }

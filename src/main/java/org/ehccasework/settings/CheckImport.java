@@ -3,6 +3,7 @@ package org.ehccasework.settings;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.AdministratorOnly;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.CurrentActor;
@@ -21,13 +22,16 @@ public class CheckImport {
   private final ImportPlans plans;
   private final Authorities authorities;
   private final CurrentActor actor;
+  private final AccessAudit audit;
   private final Clock clock;
 
-  CheckImport(ImportRows rows, ImportPlans plans, Authorities authorities, CurrentActor actor, Clock clock) {
+  CheckImport(ImportRows rows, ImportPlans plans, Authorities authorities, CurrentActor actor,
+      AccessAudit audit, Clock clock) {
     this.rows = rows;
     this.plans = plans;
     this.authorities = authorities;
     this.actor = actor;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,6 +49,7 @@ public class CheckImport {
     var file = new ImportRows.Waiting(UUID.randomUUID(),
         name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, command.ownOnly(), packed);
     rows.add(authority, file, actor.username(), OffsetDateTime.now(clock));
+    audit.changed("REGISTER_CHECKED", file.fileName());
     return file.id();
   }
 }

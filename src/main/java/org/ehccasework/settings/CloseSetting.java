@@ -47,7 +47,8 @@ public class CloseSetting {
         one.phase(), one.laCode(), one.laName(), one.address(), one.town(), one.phone(), one.email(),
         command.closed() ? LocalDate.now(clock) : null);
     rows.save(after, actor.username(), OffsetDateTime.now(clock));
-    changes.add(authority, one.id(), command.closed() ? "Closed." : "Open again.");
+    changes.add(authority, after, command.closed() ? "SETTING_CLOSED" : "SETTING_REOPENED",
+        command.closed() ? "Closed." : "Open again.");
     return after;
   }
 }

@@ -51,9 +51,10 @@ public class SaveSetting {
         text(typed.laCode()), text(typed.laName()), text(typed.address()), text(typed.town()), text(typed.phone()),
         text(typed.email()), before == null ? null : before.closedOn());
     rows.save(setting, actor.username(), OffsetDateTime.now(clock));
-    String what = before == null ? "Added." : SettingWords.changes(before, setting);
+    String what = before == null ? "Added. " + SettingWords.of(setting).words()
+        : SettingWords.changes(before, setting);
     if (!what.isEmpty()) {
-      changes.add(authority, setting.id(), what);
+      changes.add(authority, setting, before == null ? "SETTING_ADDED" : "SETTING_CHANGED", what);
     }
     return setting;
   }

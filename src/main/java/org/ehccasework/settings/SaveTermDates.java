@@ -40,15 +40,19 @@ public class SaveTermDates {
   @AdministratorOnly
   public void save(Command command) {
     UUID authority = authorities.current().id();
-    if (command.settingId() != null && settings.find(authority, command.settingId()).isEmpty()) {
-      throw new NotFound("There is no such setting in the directory.");
-    }
+    UUID id = command.settingId();
+    Setting setting = id == null ? null : settings.find(authority, id)
+        .orElseThrow(() -> new NotFound("There is no such setting in the directory."));
     check(command);
-    rows.keepTerms(authority, command.settingId(), command.terms());
-    if (command.settingId() != null) {
-      rows.keepClosures(command.settingId(), command.closures());
+    var before = id == null ? new Command(null, rows.ofCouncil(authority), List.of())
+        : new Command(id, rows.ofSetting(id), rows.closures(id));
+    rows.keepTerms(authority, id, command.terms());
+    if (id != null) {
+      rows.keepClosures(id, command.closures());
     }
-    changes.add(authority, command.settingId(), words(command));
+    if (!words(before).equals(words(command))) {
+      changes.add(authority, setting, "TERM_DATES_CHANGED", words(command) + " Before: " + words(before));
+    }
   }
 
   private static void check(Command command) {
@@ -84,9 +88,11 @@ public class SaveTermDates {
   }
 
   private static String words(Command command) {
-    String terms = command.terms().stream().map(term -> term.name() + " " + Words.date(term.opensOn()) + " to "
+    String terms = command.terms().stream().sorted(Comparator.comparing(Term::opensOn))
+        .map(term -> term.name() + " " + Words.date(term.opensOn()) + " to "
         + Words.date(term.lastSessionOn())).collect(Collectors.joining(", "));
-    String closed = command.closures().stream().map(each -> each.reason() + " from " + Words.date(each.closedFrom())
+    String closed = command.closures().stream().sorted(Comparator.comparing(ClosedTime::closedFrom))
+        .map(each -> each.reason() + " from " + Words.date(each.closedFrom())
         + ", open again " + Words.date(each.reopensOn())).collect(Collectors.joining(", "));
     return "Term dates: " + (terms.isEmpty() ? "none" : terms) + "."
         + (closed.isEmpty() ? "" : " Also closed: " + closed + ".");

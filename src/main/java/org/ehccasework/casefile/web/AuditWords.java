@@ -19,6 +19,17 @@ final class AuditWords {
       Map.entry("COUNCIL_CHANGED", "Changed the council's details"),
       Map.entry("LOOK_CHANGED", "Changed the council's look"),
       Map.entry("WORDING_CHANGED", "Changed the wording of a letter"),
+      Map.entry("SHUT_DOWN_ADDED", "Added days the council is shut"),
+      Map.entry("SHUT_DOWN_TAKEN_BACK", "Took back days the council is shut"),
+      Map.entry("TARGET_SET", "Set a local target or reminder"),
+      Map.entry("RIGHTS_LEAD_SET", "Changed how early we ask who decides"),
+      Map.entry("SETTING_ADDED", "Added a school or other setting"),
+      Map.entry("SETTING_CHANGED", "Changed a school or other setting"),
+      Map.entry("SETTING_CLOSED", "Closed a school or other setting"),
+      Map.entry("SETTING_REOPENED", "Opened a school or other setting again"),
+      Map.entry("TERM_DATES_CHANGED", "Changed term dates"),
+      Map.entry("REGISTER_CHECKED", "Looked at a file of the public register"),
+      Map.entry("REGISTER_IMPORTED", "Imported a file of the public register"),
       Map.entry("AUDIT_SEARCHED", "Searched this record"), Map.entry("AUDIT_DOWNLOADED", "Downloaded this record"));
 
   private AuditWords() {}
@@ -27,5 +38,9 @@ final class AuditWords {
   static String of(String action) {
     String plain = action.toLowerCase(Locale.ROOT).replace('_', ' ');
     return WORDS.getOrDefault(action, Character.toUpperCase(plain.charAt(0)) + plain.substring(1));
+  }
+
+  static boolean known(String action) {
+    return WORDS.containsKey(action);
   }
 }

@@ -68,9 +68,7 @@ class CalendarPage {
   record Shut(UUID id, String days, String reason) {
 
     static Shut of(ShutDown shut) {
-      String first = Words.dayAndDate(shut.firstDay());
-      return new Shut(shut.id(), shut.firstDay().equals(shut.lastDay()) ? first
-          : first + " to " + Words.dayAndDate(shut.lastDay()), shut.reason());
+      return new Shut(shut.id(), shut.days(), shut.reason());
     }
   }
 

@@ -11,6 +11,7 @@ import org.ehccasework.clock.internal.LimitIds;
 import org.ehccasework.clock.internal.LocalTargetRows;
 import org.ehccasework.clock.internal.LocalTargets;
 import org.ehccasework.clock.internal.ReminderDays;
+import org.ehccasework.clock.internal.TargetWords;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.statute.LimitId;
 import org.ehccasework.statute.StatuteBook;
@@ -48,12 +49,13 @@ class TargetViews {
     LocalTarget every = set.get(LocalTarget.EVERY_LIMIT);
     int usual = every == null ? ReminderDays.USUAL : every.remindDays();
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line(LocalTarget.EVERY_LIMIT, title(LocalTarget.EVERY_LIMIT), "", "", days(usual)));
+    lines.add(new Line(LocalTarget.EVERY_LIMIT, title(LocalTarget.EVERY_LIMIT), "", "", TargetWords.reminder(usual)));
     LocalTargets.LIMITS.forEach(limitId -> {
       LocalTarget target = set.get(limitId);
       boolean own = target != null && target.remindDays() != null;
       lines.add(new Line(limitId, title(limitId), law(limitId), target == null || target.count() == null ? "None"
-          : target.unit().words(target.count()), !reminds(limitId) ? "" : days(own ? target.remindDays() : usual)));
+          : target.unit().words(target.count()), !reminds(limitId) ? ""
+          : TargetWords.reminder(own ? target.remindDays() : usual)));
     });
     return lines;
   }
@@ -82,8 +84,7 @@ class TargetViews {
   }
 
   String title(String limitId) {
-    return limitId.equals(LocalTarget.EVERY_LIMIT) ? "Reminders of every legal date"
-        : LAW.newest(new LimitId(limitId)).title();
+    return TargetWords.title(limitId);
   }
 
   /** As in "6 weeks after the day the clock starts (reg 5(1))"; empty for what is no limit of its own. */
@@ -110,12 +111,8 @@ class TargetViews {
       parts.add(target.count() == null ? "No target of our own" : target.unit().words(target.count()));
     }
     if (target.remindDays() != null) {
-      parts.add("reminder " + days(target.remindDays()));
+      parts.add("reminder " + TargetWords.reminder(target.remindDays()));
     }
     return String.join(", ", parts);
-  }
-
-  private static String days(int days) {
-    return LocalTarget.Unit.WORKING_DAYS.words(days) + " before";
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ehccasework.letters.internal.OwnWords.Version;
 import org.ehccasework.people.AccessAudit;
 import org.ehccasework.people.Authorities;
+import org.ehccasework.people.Changes;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.NotFound;
@@ -72,7 +73,15 @@ public class WordingChanges {
       throw new RuleBroken("", "Someone else has just changed this wording. Look at theirs, then save yours again "
           + "to put it in its place");
     }
-    audit.changed("WORDING_CHANGED", template + " version " + (number + 1));
+    audit.changed("WORDING_CHANGED", WordingNames.ofTemplate(template) + ", version " + (number + 1),
+        changes(template, now == null ? Map.of() : now.passages(), own));
+  }
+
+  private static Changes changes(String template, Map<String, String> before, Map<String, String> after) {
+    var changes = Changes.made();
+    StandardWording.own(template).forEach(passage -> changes.field(passage.label(),
+        before.getOrDefault(passage.key(), passage.words()), after.getOrDefault(passage.key(), passage.words())));
+    return changes;
   }
 
   private String changedMeanwhile(Version now) {

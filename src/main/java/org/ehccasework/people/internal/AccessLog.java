@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccessLog {
 
+  private static final int LONGEST = 4000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -26,7 +28,8 @@ public class AccessLog {
     jdbc.sql("""
         insert into access_log (id, at, username, action, case_ref, detail, authority_id)
         values (?, ?, ?, ?, ?, ?, (select authority_id from staff_member where username = ?))""")
-        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action, caseRef, detail, username).update();
+        .params(UUID.randomUUID(), OffsetDateTime.now(clock), username, action, caseRef, cut(detail), username)
+        .update();
   }
 
   /** Adds a row unless the person did the same in the minute before. */
@@ -38,5 +41,9 @@ public class AccessLog {
     if (!justNow) {
       add(username, action, caseRef, null);
     }
+  }
+
+  private static String cut(String detail) {
+    return detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST - 1) + "…";
   }
 }

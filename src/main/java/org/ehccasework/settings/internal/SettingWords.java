@@ -1,8 +1,6 @@
 package org.ehccasework.settings.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import org.ehccasework.people.Changes;
 import org.ehccasework.settings.Setting;
 
 /** Says in words what is different about a setting. */
@@ -12,27 +10,26 @@ public final class SettingWords {
 
   /** As in "Name: Elm School, before Elm Infants. Phone: none, before 01632 960 001."; empty where nothing is. */
   public static String changes(Setting before, Setting after) {
-    List<String> found = new ArrayList<>();
-    add(found, "Name", before.name(), after.name());
-    add(found, "URN", before.urn(), after.urn());
-    add(found, "Kind", before.kind().words(), after.kind().words());
-    add(found, "Type", before.typeName(), after.typeName());
-    add(found, "Phase", before.phase(), after.phase());
-    add(found, "Authority", area(before), area(after));
-    add(found, "Address", oneLine(before.address()), oneLine(after.address()));
-    add(found, "Town", before.town(), after.town());
-    add(found, "Phone", before.phone(), after.phone());
-    add(found, "Email", before.email(), after.email());
-    if (before.isOpen() != after.isOpen()) {
-      found.add(after.isOpen() ? "Open again." : "Closed.");
+    String words = fields(Changes.made(), before, after).words();
+    if (before.isOpen() == after.isOpen()) {
+      return words;
     }
-    return String.join(" ", found);
+    return (words + (after.isOpen() ? " Open again." : " Closed.")).strip();
   }
 
-  private static void add(List<String> found, String what, String before, String after) {
-    if (!Objects.equals(before, after)) {
-      found.add(what + ": " + (after == null ? "none" : after) + ", before " + (before == null ? "none" : before) + ".");
-    }
+  /** What is known of a new one. */
+  public static Changes of(Setting added) {
+    return fields(Changes.anew(), added, added);
+  }
+
+  private static Changes fields(Changes changes, Setting before, Setting after) {
+    return changes.field("Name", before.name(), after.name()).field("URN", before.urn(), after.urn())
+        .field("Kind", before.kind().words(), after.kind().words())
+        .field("Type", before.typeName(), after.typeName()).field("Phase", before.phase(), after.phase())
+        .field("Authority", area(before), area(after))
+        .field("Address", oneLine(before.address()), oneLine(after.address()))
+        .field("Town", before.town(), after.town()).field("Phone", before.phone(), after.phone())
+        .field("Email", before.email(), after.email());
   }
 
   private static String area(Setting setting) {

@@ -94,7 +94,8 @@ class AdministrationPagesTest {
     assertThat(lee.authorityId()).isEqualTo(staff.authority.id());
     assertThat(jdbc.sql("select must_change_password from staff_member where username = ?").param(username)
         .query(Boolean.class).single()).isTrue();
-    assertThat(logged("PERSON_ADDED")).containsExactly(username);
+    assertThat(logged("PERSON_ADDED")).containsExactly("Lee Park (" + username + "). Name: Lee Park. Agency: Health. "
+        + "Roles: Panel member, Adviser.");
     assertThat(page("/admin/people", ada).select("tbody").text())
         .contains("Lee Park", "Panel member, Adviser", "Health");
   }
@@ -137,9 +138,11 @@ class AdministrationPagesTest {
     assertThat(changed.roles()).containsExactly(Role.TEAM_MANAGER);
     assertThat(changed.enabled()).isFalse();
     assertThat(directory.nameOf(sam.username())).isEqualTo("Sam Reid-Jones");
-    assertThat(logged("PERSON_CHANGED")).containsExactly(sam.username());
-    assertThat(logged("PERSON_SHUT_OUT")).containsExactly(sam.username());
-    assertThat(logged("ROLES_CHANGED")).containsExactly(sam.username() + ": team-manager");
+    String who = "Sam Reid-Jones (" + sam.username() + ")";
+    assertThat(logged("PERSON_CHANGED")).containsExactly(who + ". Name: Sam Reid-Jones, before Sam Reid. "
+        + "Phone: 01632 960002, before none. Agency: none, before Health.");
+    assertThat(logged("PERSON_SHUT_OUT")).containsExactly(who);
+    assertThat(logged("ROLES_CHANGED")).containsExactly(who + ". Roles: Team manager, before Coordinator.");
     assertThat(page("/admin/people/{sam}", ada).select("#enabled").hasAttr("checked")).isFalse();
     assertThat(page("/admin/people", ada).select("tbody .govuk-tag").eachText())
         .containsExactly("Can sign in", "Cannot sign in");
@@ -206,7 +209,7 @@ class AdministrationPagesTest {
         .getContentAsString()).select("#password-error").text()).contains("must not contain the username");
     assertThat(save("/admin/people/{sam}/password", ada, "password", "three words here").getRedirectedUrl())
         .isEqualTo("/admin/people");
-    assertThat(logged("PASSWORD_SET")).containsExactly(sam.username());
+    assertThat(logged("PASSWORD_SET")).containsExactly("Sam Reid (" + sam.username() + ")");
     assertThat(jdbc.sql("select count(*) from access_log where detail like '%three words%'").query(Integer.class)
         .single()).isZero();
   }
