@@ -94,10 +94,11 @@ class OwnWordingTest extends LettersAtWork {
   }
 
   @Test
-  void isWrittenDownWithoutTheWordsAndForAdministratorsAlone() {
+  void isWrittenDownWithWhatItWasBeforeAndForAdministratorsAlone() {
     word("n1", 0, "title", "Thank you");
     assertThat(jdbc.sql("select detail from access_log where action = 'WORDING_CHANGED' and username = 't-admin'")
-        .query(String.class).list()).contains("n1 version 1");
+        .query(String.class).list()).contains(
+            "N1 Letter to say we have the request, version 1. Title: Thank you, before We have the request about ((whom)).");
     fixtures.as("t-maya");
     assertThatThrownBy(() -> change.change(new ChangeWording.Command("n1", 1, Map.of())))
         .isInstanceOf(AccessDeniedException.class);
