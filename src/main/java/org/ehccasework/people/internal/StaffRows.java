@@ -2,6 +2,9 @@ package org.ehccasework.people.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +29,23 @@ public class StaffRows {
       select s.id, s.username, s.name, s.email, s.phone, s.authority_id, s.team_id, s.agency, s.enabled, r.role
       from staff_member s left join staff_role r on r.staff_id = s.id
       """;
+  /** So long another node may show the name from before a change. */
+  private static final Duration NAME_KEPT = Duration.ofMinutes(1);
   private static final ResultSetExtractor<List<StaffMember>> READ = StaffRows::read;
 
   private final JdbcClient jdbc;
-  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, KeptName> names = new ConcurrentHashMap<>();
   private final ReadOnce once;
+  private final Clock clock;
 
-  StaffRows(JdbcClient jdbc, ReadOnce once) {
+  StaffRows(JdbcClient jdbc, ReadOnce once, Clock clock) {
     this.jdbc = jdbc;
     this.once = once;
+    this.clock = clock;
   }
+
+  /** A name as it was read; another node may have changed it since. */
+  private record KeptName(String name, Instant until) {}
 
   /** What is needed to check a password, and nothing else. */
   public record Secret(String hash, boolean mustChange) {}
@@ -68,14 +78,14 @@ public class StaffRows {
     if (username == null) {
       return "";
     }
-    String known = names.get(username);
-    if (known == null) {
-      Optional<String> found = jdbc.sql("select name from staff_member where username = ?").param(username)
-          .query(String.class).optional();
-      found.ifPresent(name -> names.put(username, name));
-      known = found.orElse(username);
+    KeptName known = names.get(username);
+    if (known != null && clock.instant().isBefore(known.until())) {
+      return known.name();
     }
-    return known;
+    Optional<String> found = jdbc.sql("select name from staff_member where username = ?").param(username)
+        .query(String.class).optional();
+    found.ifPresent(name -> names.put(username, new KeptName(name, clock.instant().plus(NAME_KEPT))));
+    return found.orElse(username);
   }
 
   public Optional<Secret> secret(String username) {

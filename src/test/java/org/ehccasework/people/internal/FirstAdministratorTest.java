@@ -2,6 +2,7 @@ package org.ehccasework.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.memory.ReadOnce;
@@ -34,7 +35,7 @@ class FirstAdministratorTest {
     Flyway.configure().dataSource(database).locations("classpath:db/migration").placeholders(Map.of("blob", "blob"))
         .target("001").load().migrate();
     JdbcClient jdbc = JdbcClient.create(database);
-    staff = new StaffRows(jdbc, new ReadOnce());
+    staff = new StaffRows(jdbc, new ReadOnce(), Clock.systemUTC());
     authorities = new AuthorityRows(jdbc, new ReadOnce());
   }
 
