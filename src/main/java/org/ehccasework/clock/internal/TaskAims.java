@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The working day a task aims for: our own target where we have one in time, else the last in time; after it our own
- * target where an exception excuses the limit.
+ * target where an exception excuses the limit. Where others answer, they have until the day of the limit itself.
  */
 @Component
 public class TaskAims {
@@ -37,6 +38,8 @@ public class TaskAims {
       "finalise-plan", LimitIds.SEND_FINAL,
       "issue-final-plan", LimitIds.SEND_FINAL,
       "choose-settings", LimitIds.SEND_FINAL);
+
+  private static final Set<String> ANSWERED_BY_OTHERS = Set.of(LimitIds.ADVICE, LimitIds.CONSULTATION);
 
   private static final Map<NoticeType, String> LIMIT_OF_LETTER = Map.of(
       NoticeType.N1, LimitIds.TELL_PARTNERS, NoticeType.N2, LimitIds.TELL_PARTNERS,
@@ -110,7 +113,8 @@ public class TaskAims {
     if (limit.excused() && target != null && target.isAfter(limit.due())) {
       return office.ofCase(limit.caseRef()).lastOpenOnOrBefore(target);
     }
-    LocalDate last = limit.operationalDue() == null ? limit.due() : limit.operationalDue();
+    boolean ours = limit.operationalDue() != null && !ANSWERED_BY_OTHERS.contains(limit.limitId());
+    LocalDate last = ours ? limit.operationalDue() : limit.due();
     return target != null && target.isBefore(last) ? target : last;
   }
 }

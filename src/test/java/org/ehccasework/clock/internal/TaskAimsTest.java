@@ -63,13 +63,13 @@ class TaskAimsTest extends ClockTest {
   }
 
   @Test
-  void anAdvisersAndASettingsTaskAimForTheirOwnDay() {
+  void aTaskThatWaitsForAnAdviserOrASettingIsNotLateWhileTheyStillHaveTime() {
     String item = UUID.randomUUID().toString();
     // six weeks from Sunday 15 November end on Sunday 27 December, 15 days from Sunday 13 on Monday 28, a bank holiday
     statutoryClock.open(ref, LimitIds.ADVICE, item, LocalDate.of(2026, 11, 15));
     statutoryClock.open(ref, LimitIds.CONSULTATION, item, LocalDate.of(2026, 12, 13));
-    assertThat(aims.ofAdvice(ref, item)).contains(LocalDate.of(2026, 12, 24));
-    assertThat(aims.ofConsultation(ref, item)).contains(LocalDate.of(2026, 12, 24));
+    assertThat(aims.ofAdvice(ref, item)).contains(LocalDate.of(2026, 12, 27));
+    assertThat(aims.ofConsultation(ref, item)).contains(LocalDate.of(2026, 12, 28));
   }
 
   private LocalDate aimOf(NoticeType type) {
