@@ -2,12 +2,10 @@ package org.ehccasework.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.ehccasework.casefile.internal.ChildStandingRows;
+import org.ehccasework.casefile.internal.CareRecord;
 import org.ehccasework.casefile.internal.Lines;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Service;
@@ -18,19 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordLookedAfter {
 
   private final CaseAccess access;
-  private final CaseFiles files;
-  private final ChildStandingRows rows;
-  private final CaseHistory history;
-  private final CurrentActor actor;
+  private final CareRecord care;
   private final Clock clock;
 
-  RecordLookedAfter(CaseAccess access, CaseFiles files, ChildStandingRows rows, CaseHistory history,
-      CurrentActor actor, Clock clock) {
+  RecordLookedAfter(CaseAccess access, CareRecord care, Clock clock) {
     this.access = access;
-    this.files = files;
-    this.rows = rows;
-    this.history = history;
-    this.actor = actor;
+    this.care = care;
     this.clock = clock;
   }
 
@@ -43,19 +34,8 @@ public class RecordLookedAfter {
   public void record(Command command) {
     access.requireWork(command.caseRef());
     check(command);
-    UUID child = files.get(command.caseRef()).child().id();
-    Optional<LookedAfter> last = rows.care(child);
-    boolean another = last.isEmpty()
-        || last.get().until() != null && command.since().isAfter(last.get().until());
-    var care = new LookedAfter(another ? UUID.randomUUID() : last.get().id(), command.since(), command.until(),
-        command.basis(), command.authority().strip());
-    if (another) {
-      rows.add(child, care, actor.username());
-    } else {
-      rows.change(care, actor.username());
-    }
-    history.add(command.caseRef(), "people", what(care),
-        another ? care.basis().words() : care.basis().words() + ". Before, it said: " + what(last.get()) + ".");
+    care.write(command.caseRef(), new LookedAfter(UUID.randomUUID(), command.since(), command.until(), command.basis(),
+        command.authority().strip()));
   }
 
   private void check(Command command) {
@@ -70,10 +50,5 @@ public class RecordLookedAfter {
       throw new RuleBroken("basis", "Select what it rests on");
     }
     Lines.require("authority", "Enter the authority that is responsible", command.authority());
-  }
-
-  private static String what(LookedAfter care) {
-    return "Looked after by " + care.authority() + " since " + Words.date(care.since())
-        + (care.until() == null ? "" : " until " + Words.date(care.until()));
   }
 }

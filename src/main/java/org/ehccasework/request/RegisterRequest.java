@@ -55,6 +55,10 @@ public class RegisterRequest {
     history.add(opened.ref(), "request", "Request received on " + Words.date(request.receivedOn()) + " by "
         + request.channel().words() + " from " + request.requester().name() + ", "
         + request.requesterKind().words() + ". Case opened.", null);
+    if (opened.restricted()) {
+      history.add(opened.ref(), "people", "Restricted to those who work on it",
+          "An earlier case of the same child or young person is restricted.");
+    }
     process.start(opened.ref());
     return new Registered(opened);
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.casefile.OpenCase;
 import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.people.Authorities;
@@ -29,9 +30,10 @@ class CaseOpening implements OpenCase {
   private final Clock clock;
   private final ReadOnce once;
   private final CoordinatorRows coordinators;
+  private final CareRecord care;
 
   CaseOpening(JdbcClient jdbc, CaseFiles files, ChildRows children, CaseNumbers numbers, HistoryRows history,
-      Authorities authorities, Clock clock, ReadOnce once, CoordinatorRows coordinators) {
+      Authorities authorities, Clock clock, ReadOnce once, CoordinatorRows coordinators, CareRecord care) {
     this.jdbc = jdbc;
     this.files = files;
     this.children = children;
@@ -41,6 +43,7 @@ class CaseOpening implements OpenCase {
     this.clock = clock;
     this.once = once;
     this.coordinators = coordinators;
+    this.care = care;
   }
 
   @Override
@@ -83,6 +86,17 @@ class CaseOpening implements OpenCase {
   private static LocalDate clockStart(LocalDate receivedOn, LocalDate becameResponsibleOn) {
     boolean responsibleFirst = becameResponsibleOn != null && becameResponsibleOn.isBefore(receivedOn);
     return responsibleFirst ? becameResponsibleOn : receivedOn;
+  }
+
+  @Override
+  public Optional<CaseFile> restrictedOf(UUID childId) {
+    return jdbc.sql("select ref from case_file where child_id = ? and restricted = true order by opened_at desc, ref desc")
+        .param(childId).query(String.class).list().stream().findFirst().map(files::get);
+  }
+
+  @Override
+  public void lookedAfter(String ref, LookedAfter since) {
+    care.write(ref, since);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ehccasework.request.internal;
 
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
@@ -22,6 +23,13 @@ class CaseOwner {
 
   /** Username and team; either may be null. */
   record Owner(String coordinator, UUID teamId) {}
+
+  /** Whoever had this case, if they still do casework: somebody it is shut to must not choose who sees the next one. */
+  Owner after(CaseFile earlier) {
+    boolean still = staff.withRole(Role.COORDINATOR, earlier.authorityId()).stream()
+        .anyMatch(member -> member.username().equals(earlier.coordinator()));
+    return new Owner(still ? earlier.coordinator() : null, earlier.teamId());
+  }
 
   Owner of(String named) {
     Actor registering = actor.get();

@@ -1,7 +1,10 @@
 package org.ehccasework.request.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.casefile.OpenCase;
 import org.ehccasework.request.NewRequest;
 import org.ehccasework.request.RequestOutcome;
 import org.ehccasework.request.RequestOutcome.AlreadyOpen;
@@ -17,14 +20,24 @@ public class Examination {
 
   private final RequestRules rules;
   private final KnownChildren children;
+  private final OpenCase cases;
 
-  Examination(RequestRules rules, KnownChildren children) {
+  Examination(RequestRules rules, KnownChildren children, OpenCase cases) {
     this.rules = rules;
     this.children = children;
+    this.cases = cases;
   }
 
   public RequestOutcome of(NewRequest typed) {
-    NewRequest request = rules.inOrder(typed);
+    return known(rules.inOrder(typed));
+  }
+
+  /** Looks at the child or young person alone, as soon as their details are in order; the rest may be missing yet. */
+  public RequestOutcome ofChild(NewRequest typed) {
+    return known(TidyRequest.of(typed));
+  }
+
+  private RequestOutcome known(NewRequest request) {
     Optional<KnownChild> found = children.find(request.child());
     if (found.isEmpty()) {
       return ready(request, null);
@@ -59,7 +72,11 @@ public class Examination {
   }
 
   private Ready ready(NewRequest request, UUID childId) {
-    return new Ready(request, childId, rules.warnings(request));
+    List<String> warnings = new ArrayList<>(rules.warnings(request));
+    if (childId != null && cases.restrictedOf(childId).isPresent()) {
+      warnings.add("This case will be open only to those who work on it, like the one before.");
+    }
+    return new Ready(request, childId, warnings);
   }
 
   private static RuleBroken numberOfAnother(KnownChild child) {

@@ -29,6 +29,10 @@ final class Findings {
     }
   }
 
+  List<Violation> all() {
+    return List.copyOf(broken);
+  }
+
   void throwIfAny() {
     if (!broken.isEmpty()) {
       throw new RuleBroken(broken);

@@ -6,9 +6,12 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.casefile.PersonTies;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
 import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.NewRequest.Care;
 import org.ehccasework.request.NewRequest.Contact;
 import org.ehccasework.request.RequesterKind;
 import org.ehccasework.settings.Setting;
@@ -48,11 +51,21 @@ class FirstPeopleOfCase {
       case OTHER -> person(opened, Kind.REQUESTER, request.requester(), null);
       case SCHOOL -> { }   // the setting's own line, below
     }
-    if (request.parent() != null) {
-      person(opened, Kind.PARENT, request.parent(), null);
+    request.parents().forEach(parent -> person(opened, Kind.PARENT, parent, null));
+    if (request.care() != null) {
+      carers(opened, request.care());
     }
     if (request.requesterKind() != RequesterKind.YOUNG_PERSON && people.youngPersonHoldsRights(opened.ref())) {
       person(opened, Kind.YOUNG_PERSON, Contact.of(opened.child().fullName(), null), null);
+    }
+  }
+
+  private void carers(CaseFile opened, Care care) {
+    if (care.socialWorker() != null) {
+      person(opened, Kind.SOCIAL_WORKER, care.socialWorker(), care.authority());
+    }
+    if (care.virtualSchool() != null) {
+      person(opened, Kind.VIRTUAL_SCHOOL, care.virtualSchool(), care.authority());
     }
   }
 
@@ -83,6 +96,8 @@ class FirstPeopleOfCase {
 
   private void person(CaseFile opened, Kind kind, Contact contact, String organisation) {
     people.add(new CasePerson(UUID.randomUUID(), opened.ref(), kind, contact.name(), organisation, contact.address(),
-        contact.email(), contact.phone(), contact.agreedEmail(), true));
+        contact.email(), contact.phone(), contact.agreedEmail(), true)
+        .with(new PersonTies(contact.relation(), contact.parentalResponsibility(), false, false, null),
+            PersonNeeds.NONE));
   }
 }

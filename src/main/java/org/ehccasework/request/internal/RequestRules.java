@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.ehccasework.request.NewRequest;
 import org.ehccasework.request.RequesterKind;
+import org.ehccasework.web.Violation;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +35,29 @@ public class RequestRules {
   /** The request as it is kept, once all is in order; {@code web.RuleBroken} names all there is to put right. */
   public NewRequest inOrder(NewRequest typed) {
     NewRequest request = TidyRequest.of(typed);
+    findings(request).throwIfAny();
+    return request;
+  }
+
+  /** All there is to put right, by the keys of the forms; what was not asked yet is among it. */
+  public List<Violation> toPutRight(NewRequest typed) {
+    return findings(TidyRequest.of(typed)).all();
+  }
+
+  private Findings findings(NewRequest request) {
     var findings = new Findings();
+    LocalDate today = LocalDate.now(clock);
     ChildRules.check(request.child(), findings);
-    ContactRules.check(request, findings);
+    ContactRules.check(request, today, findings);
     if (request.channel() == null) {
       findings.add("channel", "Select an answer to 'How did the request come?'");
     }
-    DateRules.check(request, LocalDate.now(clock), findings);
+    DateRules.check(request, today, findings);
     if (request.coordinator() != null && coordinators().stream().noneMatch(member ->
         member.username().equals(request.coordinator()))) {
       findings.add("coordinator", "Select a coordinator from the list");
     }
-    findings.throwIfAny();
-    return request;
+    return findings;
   }
 
   /** Who may be given a case. */
@@ -60,9 +72,14 @@ public class RequestRules {
       odd.add("The request was received on " + Words.date(request.receivedOn()) + ", more than " + WEEKS_TO_DECIDE
           + " weeks ago. The decision whether to assess will be late from the start. Check the date.");
     }
+    if (request.care() != null && request.care().basis() == LookedAfter.Basis.CARE_ORDER
+        && request.care().socialWorker() == null) {
+      odd.add("You have not named the social worker. Under a care order the authority is told like a parent, so find out"
+          + " who they are.");
+    }
     boolean familyAsked = request.requesterKind() == RequesterKind.PARENT
         || request.requesterKind() == RequesterKind.YOUNG_PERSON;
-    if (!familyAsked && request.parent() == null) {
+    if (!familyAsked && request.parents().isEmpty()) {
       odd.add("You have not named a parent or carer. We must write to the family, so find out who they are.");
     }
     return odd;

@@ -1,6 +1,8 @@
 package org.ehccasework.request.internal;
 
+import java.util.List;
 import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.NewRequest.Care;
 import org.ehccasework.request.NewRequest.Child;
 import org.ehccasework.request.NewRequest.Contact;
 import org.ehccasework.web.CleanText;
@@ -11,9 +13,17 @@ final class TidyRequest {
   private TidyRequest() {}
 
   static NewRequest of(NewRequest typed) {
-    return new NewRequest(child(typed.child()), typed.requesterKind(), contact(typed.requester()),
-        saysNothing(typed.parent()) ? null : contact(typed.parent()), typed.channel(), typed.receivedOn(),
-        typed.becameResponsibleOn(), typed.sameChild(), text(typed.coordinator()));
+    List<Contact> parents = typed.parents().stream().filter(parent -> !saysNothing(parent)).map(TidyRequest::contact)
+        .toList();
+    return new NewRequest(child(typed.child()), typed.requesterKind(), contact(typed.requester()), parents,
+        care(typed.care()), typed.channel(), typed.receivedOn(), typed.becameResponsibleOn(), typed.sameChild(),
+        text(typed.coordinator()));
+  }
+
+  private static Care care(Care typed) {
+    return typed == null ? null : new Care(typed.basis(), typed.since(), line(typed.authority()),
+        saysNothing(typed.socialWorker()) ? null : contact(typed.socialWorker()),
+        saysNothing(typed.virtualSchool()) ? null : contact(typed.virtualSchool()));
   }
 
   private static Child child(Child typed) {
@@ -26,7 +36,8 @@ final class TidyRequest {
 
   private static Contact contact(Contact typed) {
     return typed == null ? Contact.of(null, null) : new Contact(line(typed.name()), line(typed.email()),
-        line(typed.phone()), text(typed.address()), typed.agreedEmail());
+        line(typed.phone()), text(typed.address()), typed.agreedEmail(), line(typed.relation()),
+        typed.parentalResponsibility());
   }
 
   private static boolean saysNothing(Contact typed) {
