@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddDocument {
 
-  private static final int LONGEST_TITLE = 200;
-
   private final CaseAccess access;
   private final DocumentStore documents;
   private final CaseHistory history;
@@ -33,7 +31,7 @@ public class AddDocument {
     if (title.isEmpty()) {
       throw new RuleBroken("title", "Enter the name of the document");
     }
-    if (title.length() > LONGEST_TITLE) {
+    if (title.length() > DocumentStore.LONGEST_TITLE) {
       throw new RuleBroken("title", "Name of the document must be 200 characters or fewer");
     }
     var document = documents.add(command.caseRef(), title, command.fileName(), command.content());

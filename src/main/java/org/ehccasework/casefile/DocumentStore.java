@@ -9,6 +9,8 @@ public interface DocumentStore {
 
   /** The most a document may have: 50MB, in bytes. */
   long LARGEST = 50L * 1024 * 1024;
+  /** Characters a document's name may have. */
+  int LONGEST_TITLE = 200;
 
   /** A document without its bytes; {@code type} is the media type its content shows. */
   record Document(UUID id, String caseRef, String title, String fileName, String type, long size, String sha256,
@@ -19,6 +21,14 @@ public interface DocumentStore {
 
   /** Looks at a file as {@link #add} does and keeps nothing; the name it would be kept under. */
   String check(String fileName, byte[] content);
+
+  /** What a file is called without folder and ending, to serve as the name of the document. */
+  static String titleOf(String fileName) {
+    String last = String.valueOf(fileName).replaceAll("^.*[/\\\\]", "");
+    String plain = last.replaceAll("\\.[^.]*$", "").strip();
+    String title = plain.isEmpty() ? last : plain;
+    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+  }
 
   List<Document> of(String caseRef);
 

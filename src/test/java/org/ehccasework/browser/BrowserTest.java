@@ -6,6 +6,11 @@ import java.util.Map;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.engine.DueWork;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.request.Channel;
+import org.ehccasework.request.NewRequest;
+import org.ehccasework.request.RegisterRequest;
+import org.ehccasework.request.RequestOutcome;
+import org.ehccasework.request.RequesterKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +33,7 @@ abstract class BrowserTest {
   @Autowired CaseFixtures people;
   @Autowired MovableClock clock;
   @Autowired DueWork due;
+  @Autowired RegisterRequest registerRequest;
 
   Browser browser;
 
@@ -56,14 +62,28 @@ abstract class BrowserTest {
     browser.signIn(username, CaseFixtures.PASSWORD);
   }
 
-  /** Records a posted request as t-priya and leaves her on the page of its case. */
+  /** A posted request that t-priya has recorded; she is on the page of its case. */
   String register(String firstName) {
+    people.as("t-priya");
+    var outcome = registerRequest.register(new NewRequest(new NewRequest.Child(firstName, "Browser",
+        LocalDate.of(2019, 5, 14), null, null, "Hillcrest Primary School"), RequesterKind.PARENT,
+        NewRequest.Contact.of("Laura Browser", "laura@example.org"), null, Channel.POST, today(), null, null, "t-priya"));
+    people.signOut();
+    String ref = ((RequestOutcome.Registered) outcome).caseFile().ref();
     as("t-priya");
-    browser.open("/cases/new").fill(Map.of("firstName", firstName, "lastName", "Browser",
-        "dateOfBirth", LocalDate.of(2019, 5, 14), "setting", "Hillcrest Primary School", "requesterKind", "parent",
-        "requesterName", "Laura Browser", "requesterEmail", "laura@example.org", "channel", "post",
-        "receivedOn", today())).press("Continue").press("Record the request");
-    return browser.path().replaceAll("/cases/([A-Z0-9-]+).*", "$1");
+    browser.open("/cases/" + ref);
+    return ref;
+  }
+
+  /** Records a posted request by the screens, as whoever is signed in; its reference. */
+  String registerByTheScreens(String firstName, String setting) {
+    browser.open("/cases/new").fill(Map.of("requesterKind", "parent", "requesterName", "Laura Browser", "channel",
+        "post", "receivedOn", today())).press("Continue");
+    browser.fill(Map.of("firstName", firstName, "lastName", "Browser", "dateOfBirth", LocalDate.of(2019, 5, 14),
+        "setting", setting)).press("Continue");
+    browser.fill(Map.of("requesterEmail", "laura@example.org")).press("Continue").press("Continue");
+    browser.press("Record the request");
+    return browser.path().replaceAll("/cases/([A-Z0-9-]+)/registered", "$1");
   }
 
   void goTo(LocalDate day) {

@@ -2,6 +2,9 @@ package org.ehccasework.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.journey.Answers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One child's case from the posted request to the final plan, by the screens alone. */
@@ -24,8 +28,8 @@ class JourneyInTheBrowserTest extends BrowserTest {
   private String ref;
 
   @Test
-  void goesFromAPostedRequestToADispatchedFinalPlan() {
-    recordTheRequest();
+  void goesFromAPostedRequestToADispatchedFinalPlan(@TempDir Path folder) throws IOException {
+    recordTheRequest(Files.writeString(folder.resolve("report.pdf"), "no PDF"));
     look("/cases/" + ref, "case");
     look("/my-work", "my-work");
     letEverythingHappen(LocalDate.of(2026, 9, 8)); // Tue: letters of the request
@@ -39,14 +43,24 @@ class JourneyInTheBrowserTest extends BrowserTest {
     assertThat(tasks.open(ref)).isEmpty();
   }
 
-  private void recordTheRequest() {
+  private void recordTheRequest(Path wrong) {
     sign("t-priya");
-    browser.open("/cases/new").isAccessible().picture("register-request");
+    browser.open("/cases/new").pressMain().isAccessible().picture("register-wrong");
+    browser.fill(Map.of("requesterKind", "parent", "requesterName", "Laura Browser", "channel", "post", "receivedOn",
+        today())).press("Continue").pressMain().isAccessible().picture("register-child");
     browser.fill(Map.of("firstName", "Rowan", "lastName", "Browser", "dateOfBirth", LocalDate.of(2019, 5, 14),
-        "setting", "Hillcrest Primary School", "requesterKind", "parent", "requesterName", "Laura Browser",
-        "requesterEmail", "laura@example.org", "channel", "post", "receivedOn", today()));
-    browser.press("Continue").isAccessible().picture("check-request").press("Record the request");
-    assertThat(browser.title()).contains("Rowan Browser");
+        "setting", "Hillcrest Primary School")).press("Continue");
+    browser.fill(Map.of("requesterRelation", "mother", "requesterAddress", "4 Mill Lane\nMarlshire\nMR2 4AB",
+        "requesterEmail", "laura@example.org", "lookedAfter", true)).press("Add one");
+    browser.fill(Map.of("parents", List.of(Map.of("name", "Carl Browser", "relation", "father", "address",
+        "2 Low Road\nMarlshire\nMR9 1AA")))).isAccessible().picture("register-family").press("Continue");
+    browser.fill(Map.of("careBasis", "ACCOMMODATED", "careSince", today().minusDays(40), "socialWorkerName",
+        "Sol Worker")).isAccessible().picture("register-care").press("Continue");
+    browser.fill(Map.of("file", wrong.toString())).press("Continue").isAccessible().picture("register-documents");
+    browser.press("Continue").isAccessible().picture("register-check");
+    browser.open("/cases/new").isAccessible().picture("register-request").follow("Rowan Browser");
+    browser.press("Record the request").isAccessible().picture("registered");
+    assertThat(browser.title()).isEqualTo("Request recorded");
     ref = browser.path().replaceAll("/cases/([A-Z0-9-]+).*", "$1");
   }
 

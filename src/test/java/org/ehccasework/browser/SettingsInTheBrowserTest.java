@@ -42,11 +42,7 @@ class SettingsInTheBrowserTest extends BrowserTest {
         .fill(Map.of("closures[0].reason", "Flood", "closures[0].closedFrom", START.plusDays(10),
             "closures[0].reopensOn", START.plusDays(50))).pressMain().isAccessible();
     as("t-priya");
-    browser.open("/cases/new").fill(Map.of("firstName", "Clo", "lastName", "Browser", "dateOfBirth",
-        LocalDate.of(2019, 5, 14), "setting", SCHOOL, "requesterKind", "parent", "requesterName", "Laura Browser",
-        "requesterEmail", "laura@example.org", "channel", "post", "receivedOn", today())).press("Continue")
-        .press("Record the request");
-    String ref = browser.path().replaceAll("/cases/([A-Z0-9-]+).*", "$1");
+    String ref = registerByTheScreens("Clo", SCHOOL);
     browser.open("/cases/" + ref + "/clock/exceptions/new?limit=decide-whether-to-assess&ground=school-closed-4w");
     assertThat(browser.isAccessible().picture("claim-closures").text()).contains(SCHOOL + " is closed from");
     browser.pressMain().isAccessible();

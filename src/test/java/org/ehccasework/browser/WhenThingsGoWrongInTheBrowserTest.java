@@ -22,7 +22,7 @@ class WhenThingsGoWrongInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("There is a problem");
     as("t-priya");
     browser.open("/cases/new").pressMain().isAccessible();
-    assertThat(browser.text()).contains("Enter first name");
+    assertThat(browser.text()).contains("Enter the name of the person who asked");
     browser.open("/nowhere").isAccessible();
     assertThat(browser.title()).isEqualTo("Page not found");
     browser.open("/admin").isAccessible();

@@ -35,7 +35,8 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
 
   @Test
   void recordsARequestReadsTheCaseAndApprovesALetter() {
-    String ref = register("Noa");
+    as("t-priya");
+    String ref = registerByTheScreens("Noa", "Hillcrest Primary School");
     assertThat(browser.has("html.js-enabled, .js-enabled")).isFalse();
     browser.open("/cases/" + ref + "/tasks").follow("Approve notice").fill(Map.of("freePart", "Ring us."));
     browser.pressMain();

@@ -88,6 +88,14 @@ class RolesAndAddressesTest {
       POST /cases/search                           CTSDPAXI
       GET  /cases/new                              CTS
       POST /cases/new                              CTS
+      GET  /cases/new/{id}/{step}                  CTS
+      POST /cases/new/{id}/{step}                  CTS
+      GET  /cases/new/{id}/documents               CTS
+      POST /cases/new/{id}/documents               CTS
+      GET  /cases/new/{id}/check                   CTS
+      POST /cases/new/{id}/check                   CTS
+      POST /cases/new/{id}/remove                  CTS
+      GET  /cases/{recorded}/registered            CTS
       GET  /cases/{ref}                            CTSDXI
       GET  /cases/{ref}/clock                      CTSDXI
       GET  /cases/{ref}/history                    CTSDXI

@@ -131,7 +131,10 @@ class RolesAndUseCasesTest {
       CTS        plan.SavePlanText.save
       CTS        plan.SettlePlanComment.settle
       CTS        plan.WriteDraftPlan.write
+      CTS        request.CheckChild.check
       CTS        request.CheckRequest.check
+      CTS        request.FinishAsFurther.finish
+      CTS        request.FinishRegistration.finish
       CTS        request.LeaveEarly.leave
       CTS        request.RecordFurtherRequest.record
       CTS        request.RegisterRequest.register

@@ -22,6 +22,7 @@ import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
 import org.ehccasework.plan.PlanJourney;
 import org.ehccasework.plan.internal.PlanStore;
+import org.ehccasework.request.web.RegisterSteps;
 import org.ehccasework.web.RuleBroken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +76,7 @@ class DirectoryInCasesTest {
     jdbc.sql("delete from setting_term where authority_id = ?").param(fixtures.authority().id()).update();
     jdbc.sql("delete from setting_change where authority_id = ?").param(fixtures.authority().id()).update();
     jdbc.sql("delete from setting where authority_id = ?").param(fixtures.authority().id()).update();
+    jdbc.sql("delete from request_draft").update();
     clock.reset();
     fixtures.signOut();
   }
@@ -130,7 +132,9 @@ class DirectoryInCasesTest {
 
   @Test
   void formsSuggestTheSettingsOfOurOwnAreaOnceForAllRows() throws Exception {
-    Document page = page("/cases/new");
+    RegisterSteps request = new RegisterSteps(mvc, fixtures, "t-priya").send("requesterKind", "parent",
+        "requesterName", "Dee Dictionary", "channel", "post", "receivedOn", "2020-12-07");
+    Document page = page(request.at());
     assertThat(page.select("#setting").attr("list")).isEqualTo(page.select("datalist").attr("id"));
     assertThat(page.select("datalist option").eachAttr("value")).containsExactly("Dic Private School");
     readyToChoose();
@@ -142,13 +146,10 @@ class DirectoryInCasesTest {
   @Test
   void aRequestTakesNameAndAddressOfTheSettingFromTheDirectory() throws Exception {
     clock.stopAt(MON_7_DEC.atTime(9, 0).atZone(clock.getZone()).toInstant());
-    String redirect = mvc.perform(post("/cases/new").with(fixtures.signedIn("t-priya")).with(csrf())
-        .param("action", "register").param("firstName", "Dicky").param("lastName", "Dictionary")
-        .param("dateOfBirth", "2019-05-14").param("setting", "960001").param("requesterKind", "parent")
-        .param("requesterName", "Dee Dictionary").param("channel", "post").param("receivedOn", "2026-12-07")
-        .param("coordinator", "t-priya")).andReturn().getResponse().getRedirectedUrl();
-    assertThat(redirect).isNotNull();
-    String registered = redirect.replaceAll("/cases/([^?]+).*", "$1");
+    String registered = new RegisterSteps(mvc, fixtures, "t-priya").send("requesterKind", "parent", "requesterName",
+            "Dee Dictionary", "channel", "post", "receivedOn", "2026-12-07", "coordinator", "t-priya")
+        .send("firstName", "Dicky", "lastName", "Dictionary", "dateOfBirth", "2019-05-14", "setting", "960001")
+        .send().send().send().ref();
     fixtures.as("t-priya");
     CasePerson school = people.of(registered).stream().filter(each -> each.kind() == CasePerson.Kind.SETTING)
         .findFirst().orElseThrow();

@@ -35,7 +35,7 @@ class Uploads {
     List<Violation> refused = new ArrayList<>();
     boolean tooLarge = false;
     for (MultipartFile file : files) {
-      String name = files.size() == 1 && !title.isBlank() ? title : named(file);
+      String name = files.size() == 1 && !title.isBlank() ? title : DocumentStore.titleOf(file.getOriginalFilename());
       String which = files.size() == 1 ? "" : file.getOriginalFilename() + ": ";
       try {
         // looks at the size before anything is read into memory
@@ -52,13 +52,5 @@ class Uploads {
       }
     }
     return new Result(added, refused, tooLarge);
-  }
-
-  /** The file's own name without folder and ending. */
-  private static String named(MultipartFile file) {
-    String last = String.valueOf(file.getOriginalFilename()).replaceAll("^.*[/\\\\]", "");
-    String plain = last.replaceAll("\\.[^.]*$", "").strip();
-    String name = plain.isEmpty() ? last : plain;
-    return name.substring(0, Math.min(name.length(), 200));
   }
 }

@@ -1,5 +1,7 @@
 package org.ehccasework.request.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -61,11 +63,30 @@ public class RequestRows {
   /** All requests of a case, the one that opened it first. */
   public List<Request> of(String caseRef) {
     return jdbc.sql("select * from case_request where case_ref = ? order by recorded_at").param(caseRef)
-        .query((row, n) -> new Request(row.getString("case_ref"), row.getBoolean("opened_the_case"),
-            row.getObject("received_on", LocalDate.class), row.getObject("became_responsible_on", LocalDate.class),
-            Channel.ofCode(row.getString("channel")).orElseThrow(),
-            RequesterKind.ofCode(row.getString("requester_kind")).orElseThrow(), row.getString("requester_name")))
+        .query((row, n) -> read(row))
         .list();
+  }
+
+  /** The request the person acting wrote down last, if that was today in London: post is opened in one go. */
+  public Optional<Request> lastOfToday() {
+    OffsetDateTime midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    return jdbc.sql("""
+        select * from case_request where recorded_by = ? and recorded_at >= ?
+        order by recorded_at desc fetch first 1 rows only""").params(actor.username(), midnight)
+        .query((row, n) -> read(row)).list().stream().findFirst();
+  }
+
+  /** The request that opened this case, where the person acting wrote it down. */
+  public Optional<Request> ownThatOpened(String caseRef) {
+    return jdbc.sql("select * from case_request where case_ref = ? and opened_the_case = true and recorded_by = ?")
+        .params(caseRef, actor.username()).query((row, n) -> read(row)).list().stream().findFirst();
+  }
+
+  private static Request read(ResultSet row) throws SQLException {
+    return new Request(row.getString("case_ref"), row.getBoolean("opened_the_case"),
+        row.getObject("received_on", LocalDate.class), row.getObject("became_responsible_on", LocalDate.class),
+        Channel.ofCode(row.getString("channel")).orElseThrow(),
+        RequesterKind.ofCode(row.getString("requester_kind")).orElseThrow(), row.getString("requester_name"));
   }
 
   public void add(Left left) {

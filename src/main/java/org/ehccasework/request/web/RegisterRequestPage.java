@@ -1,162 +1,163 @@
 package org.ehccasework.request.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.ehccasework.people.Authorities;
+import java.util.UUID;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
-import org.ehccasework.request.CheckRequest;
-import org.ehccasework.request.RecordFurtherRequest;
-import org.ehccasework.request.RegisterRequest;
-import org.ehccasework.request.RequestOutcome;
-import org.ehccasework.request.RequestOutcome.AlreadyOpen;
-import org.ehccasework.request.RequestOutcome.OpenUnseen;
-import org.ehccasework.request.RequestOutcome.Ready;
-import org.ehccasework.request.RequestOutcome.Registered;
-import org.ehccasework.request.RequestOutcome.SayIfSame;
-import org.ehccasework.request.internal.RequestRules;
-import org.ehccasework.settings.Settings;
+import org.ehccasework.request.FinishAsFurther;
+import org.ehccasework.request.internal.RequestDraft;
+import org.ehccasework.request.internal.RequestDrafts;
+import org.ehccasework.request.internal.RequestRows;
+import org.ehccasework.request.web.ChildFindings.Found;
 import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.Violation;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.Reading;
-import org.ehccasework.web.form.TaskForm;
-import org.ehccasework.web.form.TaskForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Records a request: fill in, check the answers, open the case. What was typed travels with the page. */
+/** Registers a request: the questions, step by step. Each step is saved before the next. */
 @Controller
 @RequestMapping("/cases/new")
 @CoordinatorOnly
 class RegisterRequestPage {
 
-  private final TaskForm form;
+  private final Steps steps;
+  private final StepPages pages;
   private final FormReader reader;
-  private final RequestRules rules;
+  private final RequestDrafts drafts;
+  private final RequestRows requests;
   private final CurrentActor actor;
-  private final Settings settings;
-  private final Authorities authorities;
-  private final CheckRequest checkRequest;
-  private final RegisterRequest registerRequest;
-  private final RecordFurtherRequest recordFurtherRequest;
-  private final AfterRegistering afterRegistering;
+  private final ChildFindings children;
+  private final Unfinished unfinished;
+  private final FinishAsFurther finishAsFurther;
 
-  RegisterRequestPage(TaskForms forms, FormReader reader, RequestRules rules, CurrentActor actor,
-      Settings settings, Authorities authorities,
-      CheckRequest checkRequest, RegisterRequest registerRequest, RecordFurtherRequest recordFurtherRequest,
-      AfterRegistering afterRegistering) {
-    this.form = forms.ofPage("register-request");
+  RegisterRequestPage(Steps steps, StepPages pages, FormReader reader, RequestDrafts drafts, RequestRows requests,
+      CurrentActor actor, ChildFindings children, Unfinished unfinished, FinishAsFurther finishAsFurther) {
+    this.steps = steps;
+    this.pages = pages;
     this.reader = reader;
-    this.rules = rules;
+    this.drafts = drafts;
+    this.requests = requests;
     this.actor = actor;
-    this.settings = settings;
-    this.authorities = authorities;
-    this.checkRequest = checkRequest;
-    this.registerRequest = registerRequest;
-    this.recordFurtherRequest = recordFurtherRequest;
-    this.afterRegistering = afterRegistering;
+    this.children = children;
+    this.unfinished = unfinished;
+    this.finishAsFurther = finishAsFurther;
   }
 
   @GetMapping
-  ModelAndView show() {
-    return fillIn(reader.showing(form, Map.of("coordinator", actor.username())), HttpStatus.OK, null);
+  ModelAndView begin() {
+    MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
+    ModelAndView page = pages.first(reader.showing(steps.form(Step.REQUEST, nothing), firstAnswers()), nothing);
+    return page.addObject("unfinished", unfinished.lines());
+  }
+
+  /** Whoever opens the post has many requests of one day. */
+  private Map<String, Object> firstAnswers() {
+    Map<String, Object> answers = new HashMap<>(Map.of("coordinator", actor.username()));
+    requests.lastOfToday().ifPresent(last -> {
+      answers.put("channel", last.channel().code());
+      answers.put("receivedOn", last.receivedOn());
+    });
+    return answers;
   }
 
   @PostMapping
-  ModelAndView send(@RequestParam MultiValueMap<String, String> typed,
-      @RequestParam(defaultValue = "check") String action, RedirectAttributes flash) {
-    Reading reading = reader.fromParams(form, typed, options());
-    if (action.equals("change")) {
-      return fillIn(reading.with(List.of()), HttpStatus.OK, null);
+  ModelAndView start(@RequestParam MultiValueMap<String, String> sent) {
+    MultiValueMap<String, String> typed = steps.with(new LinkedMultiValueMap<>(), Step.REQUEST, sent);
+    Reading reading = steps.checked(Step.REQUEST, typed);
+    return reading.isClean() ? StepPages.redirect(drafts.begin(typed, Step.CHILD.path()), Step.CHILD)
+        : pages.first(reading, typed);
+  }
+
+  @GetMapping("/{id}/{step}")
+  ModelAndView show(@PathVariable UUID id, @PathVariable("step") String path) {
+    RequestDraft draft = drafts.get(id);
+    Step step = Step.of(path);
+    if (isElsewhere(draft, step)) {
+      return elsewhere(draft);
     }
+    MultiValueMap<String, String> typed = draft.typed();
+    Reading reading = steps.isTyped(step, typed) ? steps.checked(step, typed) : steps.firstShown(step, typed);
+    if (step == Step.CHILD && steps.isTyped(step, typed) && reading.isClean()) {
+      return known(draft, typed, reading, children.look(steps.answers(typed)), HttpStatus.OK);
+    }
+    return pages.page(draft, step, reading, typed, HttpStatus.OK);
+  }
+
+  @PostMapping("/{id}/{step}")
+  ModelAndView send(@PathVariable UUID id, @PathVariable("step") String path,
+      @RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String pressed,
+      @RequestParam(defaultValue = "") String action) {
+    RequestDraft draft = drafts.get(id);
+    Step step = Step.of(path);
+    if (isElsewhere(draft, step)) {
+      return elsewhere(draft);
+    }
+    MultiValueMap<String, String> typed = steps.with(draft.typed(), step, sent);
+    if (!pressed.isEmpty()) {
+      return pages.page(draft, step, reader.withRows(steps.form(step, typed), typed, pressed), typed, HttpStatus.OK);
+    }
+    Reading reading = steps.checked(step, typed);
     if (!reading.isClean()) {
-      return fillIn(reading.with(all(reading)), HttpStatus.BAD_REQUEST, null);
+      return pages.page(draft, step, reading, typed, HttpStatus.BAD_REQUEST);
     }
-    try {
-      return switch (action) {
-        case "further" -> further(typed.getFirst("openCase"), reading);
-        case "register" -> registered(registerRequest.register(RequestAnswers.request(reading.answers())), typed,
-            reading, flash);
-        default -> answer(checkRequest.check(RequestAnswers.request(reading.answers())), typed, reading);
-      };
-    } catch (RuleBroken broken) {
-      return fillIn(reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY, null);
+    if (action.equals("further")) {
+      return further(draft, sent.getFirst("openCase"), reading, typed);
     }
+    Found found = step == Step.CHILD ? children.look(steps.answers(typed)) : null;
+    return found == null || found.nothing() ? saved(draft, step, typed)
+        : known(draft, typed, reading, found, HttpStatus.CONFLICT);
   }
 
-  /** What cannot be read, and what else the rules find wrong in the rest, so that a person sees it at once. */
-  private List<Violation> all(Reading reading) {
-    List<Violation> all = new ArrayList<>(reading.violations());
-    try {
-      rules.inOrder(RequestAnswers.request(reading.answers()));
-    } catch (RuleBroken broken) {
-      broken.violations().stream().filter(more -> reading.errorAt(more.field()) == null).forEach(all::add);
-    }
-    return all;
+  @PostMapping("/{id}/remove")
+  String remove(@PathVariable UUID id) {
+    drafts.remove(drafts.get(id).id());
+    return "redirect:/cases/new";
   }
 
-  private ModelAndView further(String openCase, Reading reading) {
-    recordFurtherRequest.record(RequestAnswers.further(openCase, reading.answers()));
+  private ModelAndView known(RequestDraft draft, MultiValueMap<String, String> typed, Reading reading, Found found,
+      HttpStatus status) {
+    return pages.page(draft, Step.CHILD, reading.with(found.violations()), typed, status)
+        .addObject("openCase", found.openCase());
+  }
+
+  private ModelAndView further(RequestDraft draft, String openCase, Reading reading,
+      MultiValueMap<String, String> typed) {
+    try {
+      finishAsFurther.finish(new FinishAsFurther.Command(draft.id(),
+          RequestAnswers.further(openCase, steps.answers(typed))));
+    } catch (RuleBroken broken) {
+      return pages.page(draft, Step.CHILD, reading.with(steps.elsewhere(Step.CHILD, broken.violations())), typed,
+          HttpStatus.UNPROCESSABLE_ENTITY).addObject("openCase", openCase);
+    }
     return new ModelAndView("redirect:/cases/" + openCase + "?done=further-request");
   }
 
-  private ModelAndView registered(RequestOutcome outcome, MultiValueMap<String, String> typed, Reading reading,
-      RedirectAttributes flash) {
-    return outcome instanceof Registered registered
-        ? new ModelAndView("redirect:" + afterRegistering.address(registered.caseFile(), flash))
-        : answer(outcome, typed, reading);
+  private ModelAndView saved(RequestDraft draft, Step step, MultiValueMap<String, String> typed) {
+    boolean careToCome = step == Step.FAMILY && steps.inCare(typed) && !steps.isTyped(Step.CARE, typed);
+    Step next = StepPages.atTheCheck(draft) && !careToCome ? Step.CHECK : step.next(steps.inCare(typed));
+    Step furthest = Step.of(draft.furthest());
+    drafts.save(draft.id(), typed, (furthest.isBefore(next) ? next : furthest).path());
+    return StepPages.redirect(draft.id(), next);
   }
 
-  private ModelAndView answer(RequestOutcome outcome, MultiValueMap<String, String> typed, Reading reading) {
-    if (outcome instanceof AlreadyOpen open) {
-      return fillIn(reading.with(List.of(new Violation("", open.message()))), HttpStatus.CONFLICT, open.caseRef());
-    }
-    if (outcome instanceof OpenUnseen open) {
-      // the question stands below: it may be someone else
-      return fillIn(reading.with(List.of(new Violation("sameChild", open.message()))), HttpStatus.CONFLICT, null);
-    }
-    if (outcome instanceof SayIfSame known) {
-      return fillIn(reading.with(List.of(new Violation("sameChild", "We know " + known.known()
-          + " Say whether this is the same child or young person"))), HttpStatus.CONFLICT, null);
-    }
-    return check((Ready) outcome, typed, reading);
+  /** Whether this page is not to be shown: it is too early for it, it is not asked, or the case is open already. */
+  private boolean isElsewhere(RequestDraft draft, Step step) {
+    return draft.caseRef() != null || Step.of(draft.furthest()).isBefore(step)
+        || step == Step.CARE && !steps.inCare(draft.typed());
   }
 
-  private ModelAndView fillIn(Reading reading, HttpStatus status, String openCase) {
-    var page = new ModelAndView("request/register-request", status);
-    page.addObject("form", form);
-    page.addObject("reading", reading);
-    page.addObject("options", options());
-    page.addObject("hasErrors", !reading.isClean());
-    page.addObject("sections", RequestSections.HEADINGS);
-    page.addObject("openCase", openCase);
-    return page;
-  }
-
-  private ModelAndView check(Ready ready, MultiValueMap<String, String> typed, Reading reading) {
-    var page = new ModelAndView("request/check-request");
-    page.addObject("sections", RequestSections.answers(form, reading, options()));
-    page.addObject("warnings", ready.warnings());
-    MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(typed);
-    List.of("action", "openCase", "_csrf").forEach(kept::remove);
-    page.addObject("typed", kept);
-    return page;
-  }
-
-  private Map<String, List<Option>> options() {
-    return Map.of("settings", settings.offered(authorities.current().id()).stream()
-        .map(name -> new Option(name, name)).toList(), "coordinators", rules.coordinators().stream()
-        .map(member -> new Option(member.username(), member.name())).toList());
+  private static ModelAndView elsewhere(RequestDraft draft) {
+    return draft.caseRef() != null ? StepPages.done(draft.caseRef())
+        : StepPages.redirect(draft.id(), Step.of(draft.furthest()));
   }
 }

@@ -4,51 +4,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.ehccasework.request.internal.RequestDraft;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.form.FieldType;
 import org.ehccasework.web.form.FieldView;
 import org.ehccasework.web.form.FieldView.Choice;
-import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.Reading;
-import org.ehccasework.web.form.TaskForm;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
-/** The questions about a request under their headings, to fill in or with their answers to check. */
-final class RequestSections {
+/** What was answered in the steps, to be checked. */
+@Component
+class RequestSections {
 
-  /** Keys of fields by heading, in the order of the page. */
-  static final Map<String, Set<String>> HEADINGS = headings();
+  private final Steps steps;
 
-  private RequestSections() {}
-
-  /** The answers under one heading. */
-  record Answers(String title, Map<String, String> answers) {}
-
-  private static Map<String, Set<String>> headings() {
-    Map<String, Set<String>> headings = new LinkedHashMap<>();
-    headings.put("Child or young person",
-        Set.of("firstName", "lastName", "dateOfBirth", "upn", "nhsNumber", "setting", "sameChild"));
-    headings.put("The person who asked", Set.of("requesterKind", "requesterName", "requesterEmail",
-        "requesterPhone", "requesterAddress", "agreedEmail"));
-    headings.put("Parent or carer", Set.of("parentName", "parentEmail", "parentPhone", "parentAddress"));
-    headings.put("The request", Set.of("channel", "receivedOn", "becameResponsibleOn", "coordinator"));
-    return headings;
+  RequestSections(Steps steps) {
+    this.steps = steps;
   }
 
-  /** What was answered; questions left out are left out here, and headings without an answer. */
-  static List<Answers> answers(TaskForm form, Reading reading, Map<String, List<Option>> options) {
-    List<Answers> sections = new ArrayList<>();
-    HEADINGS.forEach((title, keys) -> {
-      Map<String, String> answers = new LinkedHashMap<>();
-      reading.fields(form, options).stream().filter(field -> keys.contains(field.name())).forEach(field ->
-          answers.put(field.label().replace(" (optional)", ""), answer(field, reading)));
-      answers.values().removeIf(String::isEmpty);
-      if (!answers.isEmpty()) {
-        sections.add(new Answers(title, answers));
-      }
-    });
+  /**
+   * The answers of one step, or of one more parent in it.
+   *
+   * @param step key of the words of its heading
+   * @param changeHref where to change them; null where the section before says so
+   */
+  record Section(String step, String changeHref, Map<String, String> answers) {}
+
+  List<Section> of(RequestDraft draft) {
+    MultiValueMap<String, String> typed = draft.typed();
+    List<Section> sections = new ArrayList<>();
+    for (Step step : steps.asked(typed)) {
+      Reading reading = steps.shown(step, typed);
+      List<FieldView> fields = reading.fields(steps.form(step, typed), steps.options(step));
+      sections.add(new Section(step.path(), StepPages.address(draft.id(), step), answers(fields, reading)));
+      fields.stream().flatMap(field -> field.rows().stream()).map(row -> answers(row, reading))
+          .filter(row -> !row.isEmpty()).forEach(row -> sections.add(new Section("parent", null, row)));
+    }
     return sections;
+  }
+
+  /** Questions left out are left out here. */
+  private static Map<String, String> answers(List<FieldView> fields, Reading reading) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    fields.forEach(field -> answers.put(field.label().replace(" (optional)", ""), answer(field, reading)));
+    answers.values().removeIf(String::isEmpty);
+    return answers;
   }
 
   private static String answer(FieldView field, Reading reading) {
@@ -58,7 +60,7 @@ final class RequestSections {
     if (field.type() == FieldType.CHECKBOX) {
       return field.ticked() ? "Yes" : "";
     }
-    return field.choices().isEmpty() || field.type() == FieldType.TEXT ? field.value().strip()
+    return field.choices().isEmpty() || field.type() == FieldType.TEXT ? field.value().strip().replaceAll("\\R", ", ")
         : field.choices().stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
   }
 }

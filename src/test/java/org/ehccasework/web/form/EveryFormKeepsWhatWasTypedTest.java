@@ -42,6 +42,7 @@ import org.ehccasework.plan.PlanContent;
 import org.ehccasework.plan.PlanJourney;
 import org.ehccasework.plan.Plans;
 import org.ehccasework.plan.SaveDraftPlan;
+import org.ehccasework.request.web.RegisterSteps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,7 +83,8 @@ class EveryFormKeepsWhatWasTypedTest {
       "/admin/settings/import/{id}", "a look at what would change, and a button",
       "/advice/reminders", "a look at who is reminded; the ticks are in its address",
       "/contribute/{id}/check", "a look at what is saved, and a button",
-      "/contribute/{id}/report", "a file");
+      "/contribute/{id}/report", "a file",
+      "/cases/new/{id}/check", "a look at what is saved, and a button");
   /** Forms of one box in a list or in the frame of a page, chosen again in a moment. */
   private static final Set<String> TOO_SHORT = Set.of("/cases/search", "/my-work/views", "/my-work/leave/letters",
       "/tasks/*/assign");
@@ -121,6 +123,7 @@ class EveryFormKeepsWhatWasTypedTest {
   void leaveNothingBehind() {
     plan.end();
     jdbc.sql("delete from form_draft").update();
+    jdbc.sql("delete from request_draft").update();
     jdbc.sql("update setting set closed_on = date '2020-01-01' where name = 'Every Form School'").update();
   }
 
@@ -170,6 +173,13 @@ class EveryFormKeepsWhatWasTypedTest {
     String school = send("t-admin", post("/admin/settings/new").param("name", "Every Form School")
         .param("kind", "independent").param("urn", "970777").param("town", "Eastbury"));
     String bulk = "/tasks/bulk?task=" + anyTask("t-priya") + "&action=";
+    RegisterSteps request = new RegisterSteps(browser, people, "t-priya").send("requesterKind", "parent",
+            "requesterName", "Laura Form", "channel", "post", "receivedOn", "2020-09-07")
+        .send("firstName", "Every", "lastName", "Form", "dateOfBirth", "2019-05-14")
+        .send("parents[0].name", "Carl Form", "lookedAfter", "true");
+    meet("t-priya", "/cases/new", request.step("request"), request.step("child"), request.step("family"), request.at());
+    meet("t-priya", "/cases/new", request.send("careBasis", "REMAND", "careSince", "2020-03-02", "careAuthority",
+        "Otherby Council").at());
     meet("t-priya", "/my-work", "/cases/new", "/my-work/leave", bulk + "put-off", bulk + "reassign");
     meet("t-maya", "/panels", "/panels", "/cases/handover?from=t-priya&to=t-sam&what=cases&share=equally");
     for (String adviser : List.of("t-hana", "t-sia", "t-paul")) {

@@ -104,10 +104,10 @@ class EndedSessionTest extends WorkPagesTest {
   void bringsBackARequestThatWasBeingRecorded() throws Exception {
     var session = new MockHttpSession();
     MvcResult refused = mvc.perform(post("/cases/new").param("typedBy", priya.username())
-        .param("firstName", "Kofi").param("action", "register")).andReturn();
+        .param("requesterName", "Kofi")).andReturn();
     assertThat(signIn(priya, session, refused)).isEqualTo("/cases/new");
     Document page = page(get("/cases/new").session(session));
-    assertThat(page.select("input[name=firstName]").val()).isEqualTo("Kofi");
+    assertThat(page.select("input[name=requesterName]").val()).isEqualTo("Kofi");
     assertThat(page.select(".govuk-notification-banner").text()).contains("You were signed out while writing at");
     assertThat(page.select("form[action=/cases/new] input[name=typedBy]").val()).isEqualTo(priya.username());
   }
