@@ -56,10 +56,17 @@ class AuditController {
   /** A line as it is shown. */
   record Line(String when, String who, String what, String detail, String caseRef) {
 
+    /** Signs of a detail that fit beside what was done; a longer one is folded. */
+    private static final int FITS = 240;
+
     static Line of(AuditLine line) {
       return new Line(Words.dateAndTime(line.at()),
           line.username().equals(SystemActor.USERNAME) ? "The service itself" : line.name(),
           AuditWords.of(line.action()), line.detail(), line.caseRef());
+    }
+
+    public boolean isLong() {
+      return detail != null && detail.length() > FITS;
     }
   }
 
