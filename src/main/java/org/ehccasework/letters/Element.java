@@ -71,6 +71,7 @@ public enum Element {
   EXCEPTION_EVIDENCE("the evidence for the exception", Where.TASK, false, Law.EXCEPTIONS),
   DUTY_GOES_ON("that we must still act as soon as we can", Where.TEMPLATE, false, Law.EXCEPTIONS),
   WHAT_HAPPENS_NEXT("what happens next", Where.TEMPLATE, false, Law.CODE),
+  RIGHT_DATES("the right dates", Where.TASK, false, Law.CODE),
   COMPLAINT_ROUTE("how to complain", Where.COUNCIL, false, Law.CODE);
 
   /** Laws that several of them rest on. */

@@ -35,6 +35,12 @@ public final class NoticeFacts {
   public static final String COORDINATOR_BEFORE = "coordinatorBefore";
   /** HANDOVER: why there is another one, in a sentence; none where nothing is said. */
   public static final String CHANGE_REASON = "changeReason";
+  /** CORRECTION: the letters that told a wrong day, as in "our letter of 13 October 2026". */
+  public static final String WRONG_LETTERS = "wrongLetters";
+  /** CORRECTION: the day the request was said to have come, where that was wrong, as an ISO date. */
+  public static final String RECEIVED_BEFORE = "receivedBefore";
+  /** CORRECTION: what is to be done by which day, one a line. */
+  public static final String RIGHT_DATES = "rightDates";
   /** Any approved letter: "yes" where a fact that it tells was corrected since. */
   public static final String IN_DOUBT = "inDoubt";
 

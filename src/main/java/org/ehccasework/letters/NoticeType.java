@@ -17,7 +17,8 @@ public enum NoticeType {
   N10("Final plan letter", Verb.SEND, true),
   N22("Letter about an exception", Verb.NOTIFY, false),
   LATE("Letter to say we are late", Verb.OTHER, false),
-  HANDOVER("Letter to say who the coordinator is now", Verb.OTHER, false);
+  HANDOVER("Letter to say who the coordinator is now", Verb.OTHER, false),
+  CORRECTION("Letter to put a date right", Verb.OTHER, false);
 
   private final String words;
   private final Verb verb;
@@ -50,7 +51,7 @@ public enum NoticeType {
 
   /** True for letters that no law asks for: they are moot once what they tell is no longer so. */
   public boolean mayBeTakenBack() {
-    return this == LATE || this == HANDOVER;
+    return this == LATE || this == HANDOVER || this == CORRECTION;
   }
 
   /** The name of the letter's template. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
@@ -34,6 +35,7 @@ class RecordDispatchTest extends LettersAtWork {
   @Autowired ApplicationEvents events;
   @Autowired Sheets sheets;
   @Autowired NoticeRows rows;
+  @Autowired CaseFiles files;
   @Autowired StatutoryClock limits;
   @Autowired CaseLimits standing;
 
@@ -123,7 +125,7 @@ class RecordDispatchTest extends LettersAtWork {
     var ref = fixtures.openCase();
     SystemActor.run("test", () -> limits.openForRequest(ref, MON_7_SEP_2026, null));
     var id = prepare.about(NoticeType.N4, ref, REFUSAL);
-    rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", null, "t-priya");
+    rows.approve(id, "", "{\"title\":\"A letter\",\"blocks\":[]}", null, files.get(ref), "t-priya");
     assertThatThrownBy(() -> send(id, Method.HAND, TUE_13_OCT_2026)).isInstanceOf(NoSuchTask.class);
     assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
     assertThat(notices.get(id).effectiveOn()).isNull();

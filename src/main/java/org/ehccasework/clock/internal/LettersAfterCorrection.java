@@ -12,6 +12,7 @@ import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
 import org.ehccasework.letters.PrepareNotice;
+import org.ehccasework.letters.PutDatesRight;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,12 @@ class LettersAfterCorrection {
   private final PrepareNotice letters;
   private final TimerCheck timers;
   private final CaseHistory history;
+  private final PutDatesRight putDatesRight;
 
   LettersAfterCorrection(LimitRows rows, ExceptionRows exceptions, LateLetters late, ExceptionNotices excuses,
-      Notices notices, PrepareNotice letters, TimerCheck timers, CaseHistory history) {
+      Notices notices, PrepareNotice letters, TimerCheck timers, CaseHistory history,
+      PutDatesRight putDatesRight) {
+    this.putDatesRight = putDatesRight;
     this.rows = rows;
     this.exceptions = exceptions;
     this.late = late;
@@ -49,6 +53,7 @@ class LettersAfterCorrection {
         .forEach(this::follow);
     notices.waiting(caseRef, NoticeType.N1, NoticeType.N2, NoticeType.N3, NoticeType.N7)
         .forEach(letter -> letters.doubt(letter.id(), Map.of()));   // they name days that count from the receipt
+    putDatesRight.in(caseRef);
     timers.of(caseRef).stream().filter(found -> found.problem() == Problem.MISSING)
         .forEach(found -> timers.mend(caseRef, found));
   }

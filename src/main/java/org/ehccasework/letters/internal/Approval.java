@@ -47,7 +47,7 @@ public class Approval {
       throw new RuleBroken(problems);
     }
     if (!notices.approve(notice.id(), freePart, writing.freeze(letter), written.wording(),
-        actor.username())) {
+        file, actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     var lacks = new ArrayList<>(LetterCheck.lacks(notice, letter));

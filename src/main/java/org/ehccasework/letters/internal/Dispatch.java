@@ -7,7 +7,9 @@ import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.TaskAlreadyDone;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.DifferentCopy;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeGiven;
+import org.ehccasework.letters.PutDatesRight;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.statute.Method;
@@ -29,9 +31,12 @@ public class Dispatch {
   private final CurrentActor actor;
   private final StaffDirectory staff;
   private final ApplicationEventPublisher events;
+  private final PutDatesRight putDatesRight;
 
   Dispatch(NoticeRows notices, RecipientRows kept, Recipients recipients, CaseFiles files, SendingRules rules,
-      CaseHistory history, CurrentActor actor, StaffDirectory staff, ApplicationEventPublisher events) {
+      CaseHistory history, CurrentActor actor, StaffDirectory staff, ApplicationEventPublisher events,
+      PutDatesRight putDatesRight) {
+    this.putDatesRight = putDatesRight;
     this.notices = notices;
     this.kept = kept;
     this.recipients = recipients;
@@ -62,6 +67,9 @@ public class Dispatch {
     history.add(notice.caseRef(), "letter",
         "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
     events.publishEvent(given(notice, copies));
+    if (notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
+      putDatesRight.in(notice.caseRef());
+    }
   }
 
   /** Corrects how it left: what stood there before must have been kept. */

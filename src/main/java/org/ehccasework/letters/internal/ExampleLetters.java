@@ -95,13 +95,16 @@ public class ExampleLetters {
   }
 
   private Map<String, String> facts() {
-    return Map.of(NoticeFacts.ADVICE, "medical advice", NoticeFacts.YEAR_NINE_OR_LATER, "yes",
+    Map<String, String> facts = new LinkedHashMap<>(Map.of(NoticeFacts.WRONG_LETTERS, "our letter of 1 March",
+        NoticeFacts.RIGHT_DATES, "To decide whether to assess, and to tell you: by 12 April, not by 19 April"));
+    facts.putAll(Map.of(NoticeFacts.ADVICE, "medical advice", NoticeFacts.YEAR_NINE_OR_LATER, "yes",
         NoticeFacts.QUALIFIED_TEACHER, "The advice must come from a teacher qualified to teach deaf pupils.",
         NoticeFacts.SETTING, "Example School", NoticeFacts.PLAN_VERSION, "1",
         NoticeFacts.LIMIT, "decide whether to assess", NoticeFacts.DUE, LocalDate.now(clock).minusDays(3).toString(),
         NoticeFacts.GROUND, "the family was away for 4 weeks or more",
         NoticeFacts.EVIDENCE, "Your email says when you were away.",
-        NoticeFacts.NEXT_STEP, "A manager looks at it this week.");
+        NoticeFacts.NEXT_STEP, "A manager looks at it this week."));
+    return facts;
   }
 
   private static Map<String, String> with(Map<String, String> facts, String name, String words) {

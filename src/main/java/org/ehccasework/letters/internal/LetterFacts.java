@@ -50,6 +50,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
     texts.put("reasons", details.reasons());
     texts.put("freePart", freePart);
     texts.put("evidence", details.facts().get(NoticeFacts.EVIDENCE));
+    texts.put("rightDates", details.facts().get(NoticeFacts.RIGHT_DATES));
     texts.put("nextStep", details.facts().get(NoticeFacts.NEXT_STEP));
     return texts;
   }
@@ -93,7 +94,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
 
   private void putDetails(Map<String, Object> values) {
     details.facts().forEach((name, words) -> values.put(name, line(words)));
-    for (String day : List.of(NoticeFacts.DUE, NoticeFacts.DONE_ON)) {
+    for (String day : List.of(NoticeFacts.DUE, NoticeFacts.DONE_ON, NoticeFacts.RECEIVED_BEFORE)) {
       if (values.get(day) instanceof String iso) {
         putDay(values, day, LocalDate.parse(iso));
       }

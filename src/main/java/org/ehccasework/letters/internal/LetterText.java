@@ -63,11 +63,20 @@ final class LetterText {
     } else if (alone.matches() && isLong(alone.group(1))) {
       endBlock();
       longText(longTexts.get(Placeholder.of(alone.group(1)).orElseThrow().key()));
+    } else if (line.startsWith("- ") && isLong(bare(line.substring(2)))) {
+      longTexts.get(Placeholder.of(bare(line.substring(2))).orElseThrow().key()).lines()
+          .forEach(item -> add(Kind.LIST, item.strip()));
     } else if (line.startsWith("- ")) {
       add(Kind.LIST, filled(line.substring(2).strip()));
     } else {
       add(Kind.PARAGRAPH, filled(line));
     }
+  }
+
+  /** The name of the fact that stands there alone; the words themselves where something else stands there. */
+  private static String bare(String words) {
+    Matcher alone = Placeholder.MARK.matcher(words.strip());
+    return alone.matches() ? alone.group(1) : words;
   }
 
   private void add(Kind wanted, String line) {

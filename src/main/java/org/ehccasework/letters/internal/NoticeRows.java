@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.NoticeDetails;
@@ -87,6 +88,21 @@ public class NoticeRows implements Notices {
         .query(Long.class).single() > 0;
   }
 
+  /** Letters that left, worded by other days than those the case counts from now; the oldest first. */
+  List<StoredNotice> worded(String caseRef) {
+    return jdbc.sql("""
+            select n.*, f.words due_told from notice n join case_file c on c.ref = n.case_ref
+              left join notice_fact f on f.notice_id = n.id and f.name = 'due'
+            where n.case_ref = ? and n.status = 'DISPATCHED'
+              and (n.told_clock_start <> c.clock_start or n.told_received_on <> c.received_on)
+              and not exists (select 1 from notice k where k.case_ref = n.case_ref and k.type = 'CORRECTION'
+                and k.status = 'DISPATCHED' and k.told_clock_start = c.clock_start
+                and k.told_received_on = c.received_on and k.dispatched_at >= n.dispatched_at)
+            order by n.dispatched_on, n.dispatched_at""").param(caseRef)
+        .query((row, n) -> stored(row).with(row.getString("due_told") == null ? Map.of()
+            : Map.of(NoticeFacts.DUE, row.getString("due_told")))).list();
+  }
+
   public StoredNotice stored(UUID id) {
     return once.of(TABLE, id, () -> read(id));
   }
@@ -129,7 +145,8 @@ public class NoticeRows implements Notices {
           about.facts().entrySet().stream().map(fact -> new Object[] {id, fact.getKey(), fact.getValue()}).toList());
     }
     once.keep(TABLE, id, new StoredNotice(new Notice(id, caseRef, type, about.subjectId(), Status.PREPARED,
-        about.recipientName(), at.toInstant(), null, null, null, null, null), about, null, null, null, null, null, null));
+        about.recipientName(), at.toInstant(), null, null, null, null, null), about, null, null, null, null, null, null,
+        null, null));
     return id;
   }
 
@@ -139,14 +156,18 @@ public class NoticeRows implements Notices {
     jdbc.sql("insert into notice_fact (notice_id, name, words) values (?, ?, ?)").params(id, fact, words).update();
   }
 
-  /** Keeps the words as they were approved; false where someone else was first. */
-  public boolean approve(UUID id, String freePart, String body, String wording, String by) {
+  /**
+   * Keeps the words as they were approved; false where someone else was first.
+   *
+   * @param file the case by whose days it was worded
+   */
+  public boolean approve(UUID id, String freePart, String body, String wording, CaseFile file, String by) {
     once.forget(TABLE);
     return jdbc.sql("""
-            update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, approved_by = ?,
-              approved_at = ?
+            update notice set status = 'APPROVED', free_part = ?, body = ?, wording = ?, told_received_on = ?,
+              told_clock_start = ?, approved_by = ?, approved_at = ?
             where id = ? and status = 'PREPARED'""")
-        .params(freePart, body, wording, by, now(), id).update() > 0;
+        .params(freePart, body, wording, file.receivedOn(), file.clockStart(), by, now(), id).update() > 0;
   }
 
   /** What the officer added stays; false where it has left, or is no longer approved. */
@@ -207,7 +228,8 @@ public class NoticeRows implements Notices {
         row.getObject("subject_id", UUID.class), row.getString("recipient_name"), row.getString("recipient_address"),
         Map.of());
     return new StoredNotice(notice(row), details, row.getString("free_part"), row.getString("body"),
-        row.getString("wording"), row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"));
+        row.getString("wording"), row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"),
+        row.getObject("told_received_on", LocalDate.class), row.getObject("told_clock_start", LocalDate.class));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

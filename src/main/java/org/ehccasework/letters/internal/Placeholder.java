@@ -60,6 +60,10 @@ public enum Placeholder {
   NEXT_STEP("next step", "nextStep", Use.HERE, "What is being done about it; on a line of its own"),
   COORDINATOR_BEFORE("coordinator before", "coordinatorBefore", Use.HERE, "Name of the coordinator until now"),
   CHANGE_REASON("reason for the change", "changeReason", Use.HERE, "Why the coordinator changed, in a sentence"),
+  WRONG_LETTERS("letters with the wrong date", "wrongLetters", Use.HERE, "The letters that named a wrong date"),
+  RECEIVED_BEFORE("request received before", "receivedBefore", Use.HERE,
+      "The day we said the request came, where that was wrong"),
+  RIGHT_DATES("right dates", "rightDates", Use.HERE, "What is to be done by which day; on a list item of its own"),
   OWN_WORDS("own words", "freePart", Use.HERE, "What the officer adds");
 
   /** Matches what stands between double brackets. */

@@ -17,14 +17,18 @@ import org.ehccasework.statute.Method;
  *
  * @param body the approved words, with the dates of sending open; null until it is approved
  * @param wording which wording it has, in words; null until it is approved
+ * @param toldReceivedOn the day of receipt by which it was worded; null until it is approved, or where it is not known
+ * @param toldClockStart the day from which its legal dates were counted; null as above
  */
 public record StoredNotice(Notice notice, NoticeDetails details, String freePart, String body, String wording,
-    String dispatchedBy, Instant dispatchedAt, String note) {
+    String dispatchedBy, Instant dispatchedAt, String note, LocalDate toldReceivedOn,
+    LocalDate toldClockStart) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   StoredNotice with(Map<String, String> facts) {
-    return new StoredNotice(notice, details.with(facts), freePart, body, wording, dispatchedBy, dispatchedAt, note);
+    return new StoredNotice(notice, details.with(facts), freePart, body, wording, dispatchedBy, dispatchedAt, note,
+        toldReceivedOn, toldClockStart);
   }
 
   public UUID id() {
