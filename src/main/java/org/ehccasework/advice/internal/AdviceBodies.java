@@ -1,11 +1,15 @@
 package org.ehccasework.advice.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.people.AdviserBodies;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
 import org.ehccasework.settings.Settings;
@@ -22,8 +26,11 @@ public class AdviceBodies {
   private final CasePeople people;
   private final Organisations organisations;
   private final Settings settings;
+  private final AdviserBodies advisers;
 
-  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations, Settings settings) {
+  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations, Settings settings,
+      AdviserBodies advisers) {
+    this.advisers = advisers;
     this.cases = cases;
     this.people = people;
     this.organisations = organisations;
@@ -53,6 +60,13 @@ public class AdviceBodies {
       case EDUCATION -> setting(caseRef);
       default -> kind.body() == null ? Body.UNKNOWN : organisation(cases.get(caseRef), kind.body());
     };
+  }
+
+  /** The names of the services the authority works with and of whatever its advisers write for. */
+  public List<String> known(String caseRef) {
+    UUID authority = cases.get(caseRef).authorityId();
+    return Stream.concat(advisers.ofAll(authority).values().stream().flatMap(List::stream),
+        organisations.of(authority).stream().map(Organisation::name)).distinct().sorted().toList();
   }
 
   private Body family(String caseRef) {

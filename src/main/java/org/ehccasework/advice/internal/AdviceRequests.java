@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceRequest.Answer;
@@ -58,7 +59,8 @@ public class AdviceRequests {
 
   /** The request of this case; an id of another case is not found. */
   public AdviceRequest get(String caseRef, UUID id) {
-    return find(id).filter(request -> request.caseRef().equals(caseRef)).orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
+    return find(id).filter(request -> request.caseRef().equals(caseRef))
+        .orElseThrow(() -> new NotFound("There is no such request for advice in " + caseRef + "."));
   }
 
   /** The request, whatever its case. */
@@ -107,6 +109,15 @@ public class AdviceRequests {
   boolean isAddressedTo(UUID id, String username) {
     return jdbc.sql("select count(*) from advice_addressee where request_id = ? and username = ?")
         .params(id, username).query(Integer.class).single() > 0;
+  }
+
+  /** The open requests of the case that went by email or portal to a body of which nobody can sign in to answer. */
+  public Set<UUID> withoutAnyoneSigningIn(String caseRef) {
+    return Set.copyOf(jdbc.sql("""
+        select r.id from advice_request r where r.case_ref = ? and r.status = 'OPEN' and r.agency is not null
+          and r.method in ('email', 'portal') and not exists (select 1 from advice_addressee a
+            join staff_member s on s.username = a.username where a.request_id = r.id and s.enabled = true)""")
+        .param(caseRef).query(UUID.class).list());
   }
 
   /** The role in which this person gave advice the last time. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ class AdvicePages {
   private static final int MARK_STEP = 110;
   /** Days from which a piece of the bar is hatched. */
   private static final int SOON = 7;
+  private static final String NOBODY_SIGNS_IN =
+      " Nobody there can sign in to answer. Record what comes by post or email, or have an adviser added.";
 
   private final AdviceRequests requests;
   private final AdviserScope scope;
@@ -69,9 +72,12 @@ class AdvicePages {
     List<AdviceConflict> disagreeing = conflicts.of(ref).stream().filter(AdviceConflict::isOpen).toList();
     Map<UUID, AdviceQuestion> asked = questions.of(ref).stream().collect(Collectors.toMap(
         AdviceQuestion::requestId, Function.identity(), (first, later) -> first.isOpen() ? first : later));
+    Set<UUID> closed = scope.mayChange() ? requests.withoutAnyoneSigningIn(ref) : Set.of();
+    Function<AdviceRequest, String> more =
+        one -> (closed.contains(one.id()) ? NOBODY_SIGNS_IN : "") + disagrees(one, disagreeing);
     List<Group> groups = new ArrayList<>();
-    add(groups, "Still to come", toCome, days, asked, disagreeing);
-    add(groups, "Received", here, days, asked, disagreeing);
+    add(groups, "Still to come", toCome, days, asked, more);
+    add(groups, "Received", here, days, asked, more);
     return new AdvicePage(title(toCome, here.size(), days), marks(toCome, here.size(), days), groups,
         notAsked.of(all), mayAsk, next.of(ref, all, toCome, days, mayAsk));
   }
@@ -85,10 +91,10 @@ class AdvicePages {
   }
 
   private void add(List<Group> groups, String title, List<AdviceRequest> those, Map<UUID, LocalDate> days,
-      Map<UUID, AdviceQuestion> asked, List<AdviceConflict> disagreeing) {
+      Map<UUID, AdviceQuestion> asked, Function<AdviceRequest, String> more) {
     if (!those.isEmpty()) {
       groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()),
-          Optional.ofNullable(asked.get(one.id()))).and(disagrees(one, disagreeing))).toList()));
+          Optional.ofNullable(asked.get(one.id()))).and(more.apply(one))).toList()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ehccasework.advice.AddAdvice;
 import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.statute.Method;
@@ -31,15 +32,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @CoordinatorOnly
 class AskForAdviceController {
 
-  private static final Map<String, List<Option>> KINDS = Map.of("kinds", Arrays.stream(AdviceKind.values())
-      .map(kind -> new Option(kind.code(), kind.words())).toList());
+  private static final List<Option> KINDS = Arrays.stream(AdviceKind.values())
+      .map(kind -> new Option(kind.code(), kind.words())).toList();
 
   private final AddAdvice addAdvice;
   private final CaseAccess access;
   private final FormReader reader;
   private final TaskForms forms;
+  private final AdviceBodies bodies;
 
-  AskForAdviceController(AddAdvice addAdvice, CaseAccess access, FormReader reader, TaskForms forms) {
+  AskForAdviceController(AddAdvice addAdvice, CaseAccess access, FormReader reader, TaskForms forms,
+      AdviceBodies bodies) {
+    this.bodies = bodies;
     this.addAdvice = addAdvice;
     this.access = access;
     this.reader = reader;
@@ -59,7 +63,7 @@ class AskForAdviceController {
       HttpServletResponse response) {
     access.requireWork(ref);
     AdviceFormPage page = page(ref);
-    Reading reading = reader.fromParams(page.form(), params, KINDS);
+    Reading reading = reader.fromParams(page.form(), params, page.options());
     try {
       addAdvice.ask(command(ref, reading.require()));
       return "redirect:/cases/" + ref + "/advice?done=asked";
@@ -70,7 +74,12 @@ class AskForAdviceController {
   }
 
   private AdviceFormPage page(String ref) {
-    return new AdviceFormPage(ref, "ask", forms.ofPage("ask"), KINDS);
+    return new AdviceFormPage(ref, "ask", forms.ofPage("ask"),
+        Map.of("kinds", KINDS, "bodies", names(bodies.known(ref))));
+  }
+
+  static List<Option> names(List<String> names) {
+    return names.stream().map(name -> new Option(name, name)).toList();
   }
 
   private static AddAdvice.Command command(String ref, FormAnswers answers) {

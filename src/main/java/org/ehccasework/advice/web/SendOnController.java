@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.advice.SendOnAdviceRequest;
+import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.web.RuleBroken;
@@ -32,9 +33,11 @@ class SendOnController {
   private final AdviceViews views;
   private final FormReader reader;
   private final TaskForms forms;
+  private final AdviceBodies bodies;
 
   SendOnController(SendOnAdviceRequest sendOn, CaseAccess access, AdviceViews views, FormReader reader,
-      TaskForms forms) {
+      TaskForms forms, AdviceBodies bodies) {
+    this.bodies = bodies;
     this.sendOn = sendOn;
     this.access = access;
     this.views = views;
@@ -54,7 +57,7 @@ class SendOnController {
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
     access.requireWork(ref);
     AdviceFormPage page = page(ref, id, model);
-    Reading reading = reader.fromParams(page.form(), params, Map.of());
+    Reading reading = reader.fromParams(page.form(), params, page.options());
     try {
       FormAnswers answers = reading.require();
       sendOn.sendOn(new SendOnAdviceRequest.Command(ref, id, answers.text("organisation"), answers.text("email"),
@@ -74,6 +77,7 @@ class SendOnController {
 
   private AdviceFormPage page(String ref, UUID id, Model model) {
     model.addAttribute("about", views.of(ref, id).title());
-    return new AdviceFormPage(ref, id + "/send-on", forms.ofPage("send-on"), Map.of());
+    return new AdviceFormPage(ref, id + "/send-on", forms.ofPage("send-on"),
+        Map.of("bodies", AskForAdviceController.names(bodies.known(ref))));
   }
 }

@@ -191,6 +191,23 @@ class AdvicePagesTest {
   }
 
   @Test
+  void suggestsTheNamesAdvisersWriteForAndSaysWhereNobodyCanSignIn() throws Exception {
+    String school = "Elm Grove Primary School";
+    assertThat(page("t-priya", "/cases/" + ref + "/advice/ask").select("#suggest-organisation option").eachAttr("value"))
+        .contains(school);
+    fixtures.as("t-priya");
+    addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.VIRTUAL_SCHOOL, school, "", "", Method.EMAIL));
+    addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.VIRTUAL_SCHOOL, "Elmgrove", "", "", Method.EMAIL));
+    addAdvice.ask(new AddAdvice.Command(ref, AdviceKind.VIRTUAL_SCHOOL, "By letter", "", "", Method.POST_FIRST));
+    Document page = page("t-priya", "/cases/" + ref + "/advice");
+    String nobody = "Nobody there can sign in to answer.";
+    assertThat(page.select("tr:contains(Elmgrove)").text()).contains(nobody);
+    assertThat(page.select("tr:contains(Virtual school advice):contains(" + school + ")").text())
+        .isNotEmpty().doesNotContain(nobody);
+    assertThat(page.select("tr:contains(By letter)").text()).isNotEmpty().doesNotContain(nobody);
+  }
+
+  @Test
   void saysBesideTheCaseHowMuchIsHere() {
     received(AdviceKind.EDUCATION);
     Optional<CasePagePanel.Panel> panel = panels.stream().map(each -> each.of(ref)).flatMap(Optional::stream)
