@@ -29,7 +29,6 @@ public record NewRequest(Child child, RequesterKind requesterKind, Contact reque
         becameResponsibleOn, sameChild, coordinator);
   }
 
-
   /** Who it is about; numbers and setting may be null. */
   public record Child(String firstName, String lastName, LocalDate dateOfBirth, String upn, String nhsNumber,
       String setting) {
