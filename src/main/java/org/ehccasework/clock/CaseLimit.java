@@ -14,6 +14,8 @@ import org.ehccasework.statute.Status;
  * @param due the last lawful day; null where the law gives no number
  * @param operationalDue the last working day on or before {@code due} on which the authority is open; null for the
  *     family's time
+ * @param outer the last day on another reading of the law; of the family's time the later day it was told, which is
+ *     honoured; null where there is none
  * @param doneOn day of dispatch or of the act; null while nothing was done
  * @param comparedOn the day held against the limit: of effect for notify, of dispatch for send; null while not done
  * @param owed false where the duty fell away (another decision, case closed); {@code status} then stays as it was
@@ -41,6 +43,11 @@ public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, 
   public CaseLimit aimedAt(LocalDate target) {
     return new CaseLimit(id, caseRef, limitId, itemId, title, law, bound, startedOn, due, operationalDue, outer, doneOn,
         method, comparedOn, owed, status, daysLate, excused, excuseEnds, target, breachedOn, explanation);
+  }
+
+  /** The last day of the family's time, or the first day something is allowed, with what the family was told. */
+  public LocalDate honoured() {
+    return isDuty() || outer == null ? due : outer;
   }
 
   /** Nothing was done and it is still owed. */

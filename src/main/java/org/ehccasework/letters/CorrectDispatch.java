@@ -19,13 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectDispatch {
 
-  /** How it left in truth, and why the record was wrong; {@code different} went another way, or did not go. */
+  /**
+   * How it left in truth, and why the record was wrong.
+   *
+   * @param different the copies that went another way, or did not go
+   * @param letterIsRight whether the paper itself has the right date, so that nobody was told a wrong day
+   */
   public record Command(UUID noticeId, Method method, LocalDate dispatchedOn, String note, String reason,
-      List<DifferentCopy> different) {
+      List<DifferentCopy> different, boolean letterIsRight) {
 
     /** All copies went the same way. */
     public Command(UUID noticeId, Method method, LocalDate dispatchedOn, String note, String reason) {
-      this(noticeId, method, dispatchedOn, note, reason, List.of());
+      this(noticeId, method, dispatchedOn, note, reason, List.of(), false);
     }
   }
 
@@ -57,7 +62,6 @@ public class CorrectDispatch {
       throw new RuleBroken("reason", "Enter why the record was wrong");
     }
     corrections.add(before, dispatch.copies(before), actor.username(), command.reason());
-    dispatch.correct(before, new Sending(command.dispatchedOn(), command.method()), command.different(),
-        command.note(), command.reason());
+    dispatch.correct(before, new Sending(command.dispatchedOn(), command.method()), command);
   }
 }

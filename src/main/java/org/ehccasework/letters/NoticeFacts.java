@@ -41,6 +41,12 @@ public final class NoticeFacts {
   public static final String RECEIVED_BEFORE = "receivedBefore";
   /** CORRECTION: what is to be done by which day, one a line. */
   public static final String RIGHT_DATES = "rightDates";
+  /** CORRECTION: "yes" where it gives the family another last day of its own. */
+  public static final String OWN_DAYS = "ownDays";
+  /** CORRECTION: "yes" where a later day was told than the law gives. */
+  public static final String TOLD_LATER = "toldLater";
+  /** CORRECTION: by which sending each copy it puts right gives its last days from then on, one a line. */
+  public static final String PUTS_RIGHT = "putsRight";
   /** Any approved letter: "yes" where a fact that it tells was corrected since. */
   public static final String IN_DOUBT = "inDoubt";
 

@@ -22,8 +22,11 @@ public class ReopenNotice {
   private final CaseAccess access;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final PutDatesRight putDatesRight;
 
-  ReopenNotice(NoticeRows notices, CaseAccess access, CaseHistory history, CaseProcess process) {
+  ReopenNotice(NoticeRows notices, CaseAccess access, CaseHistory history, CaseProcess process,
+      PutDatesRight putDatesRight) {
+    this.putDatesRight = putDatesRight;
     this.notices = notices;
     this.access = access;
     this.history = history;
@@ -43,6 +46,9 @@ public class ReopenNotice {
       throw new TaskAlreadyDone(notice.caseRef(), "This letter has left, or is not approved.");
     }
     history.add(notice.caseRef(), "letter", "Approval taken back: " + notice.words() + ".", command.reason());
+    if (notice.type() == NoticeType.CORRECTION) {
+      putDatesRight.in(notice.caseRef());
+    }
     process.approveAgain(notice.caseRef(), notice.id().toString());
   }
 }

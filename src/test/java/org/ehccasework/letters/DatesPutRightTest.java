@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.clock.CorrectReceipt;
 import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
@@ -55,6 +57,14 @@ class DatesPutRightTest extends LettersAtWork {
     approve.approve(new ApproveNotice.Command(letter, ""));
     send(letter);
     assertThat(casePage().text()).doesNotContain("Letters sent with an old date");
+  }
+
+  @Test
+  void whoeverElseWasToldTheWrongDatesIsToldTheRightOnes() {
+    add(ref, Kind.HEALTH, "Testshire ICB", false);
+    send(approved(NoticeType.N3, ref, REFUSAL));
+    correct(FRI_4_SEP_2026);
+    assertThat(sheets.of(waiting()).to()).extracting(Recipient::name).contains("Testshire ICB", "Head teacher");
   }
 
   @Test

@@ -50,14 +50,17 @@ class ClockOfCases implements StatutoryClock {
 
   @Override
   public void open(String caseRef, String limitId, String itemId, LocalDate startedOn) {
-    open(caseRef, limitId, itemId, startedOn, null);
+    open(caseRef, limitId, itemId, startedOn, null, null);
   }
 
-  /** @param by the letter that starts it; sent again with another date it moves its own limit, met or not */
-  void open(String caseRef, String limitId, String itemId, LocalDate startedOn, UUID by) {
+  /**
+   * @param by the letter that starts it; sent again with another date it moves its own limit, met or not
+   * @param toldFrom the day from which the family was told that it counts; null where that was never wrong
+   */
+  void open(String caseRef, String limitId, String itemId, LocalDate startedOn, LocalDate toldFrom, UUID by) {
     rows.openedBy(caseRef, by, limitId).or(() -> rows.current(caseRef, limitId, itemId)
         .filter(row -> row.limit().isOpen() || row.limit().startedOn().equals(startedOn)))
-        .ifPresentOrElse(row -> restart(row, startedOn, by), () -> begin(caseRef, limitId, itemId, startedOn, by));
+        .ifPresentOrElse(row -> restart(row, startedOn, toldFrom, by), () -> begin(caseRef, limitId, itemId, startedOn, by));
     next.keep(caseRef);
   }
 
@@ -66,9 +69,14 @@ class ClockOfCases implements StatutoryClock {
     rows.add(limit, by, targets.dayFor(limit));
   }
 
-  private void restart(LimitRow row, LocalDate startedOn, UUID by) {
+  private void restart(LimitRow row, LocalDate startedOn, LocalDate toldFrom, UUID by) {
     rows.start(row.id(), startedOn, by);
-    targets.keep(reckoning.again(row));
+    rows.toldFrom(row.id(), toldFrom);
+    CaseLimit after = reckoning.again(row);
+    targets.keep(after);
+    if (!after.isDuty() && after.outer() != null && !after.outer().equals(row.limit().outer())) {
+      history.add(after.caseRef(), "limit", LimitEntries.honoured(after), null);
+    }
   }
 
   @Override

@@ -19,9 +19,11 @@ class LettersMoveLimits {
   private final LimitLaw law;
   private final PartnersTold partners;
   private final LateLetters late;
+  private final MovedDates moved;
 
-  LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners,
-      LateLetters late) {
+  LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners, LateLetters late,
+      MovedDates moved) {
+    this.moved = moved;
     this.clock = clock;
     this.rows = rows;
     this.law = law;
@@ -31,6 +33,13 @@ class LettersMoveLimits {
 
   @EventListener
   void on(NoticeGiven letter) {
+    move(letter);
+    if (letter.told() != null) {
+      moved.follow(letter.caseRef());
+    }
+  }
+
+  private void move(NoticeGiven letter) {
     switch (letter.type()) {
       case N1 -> met(letter, LimitIds.CONSULT);
       case N2 -> partnersTold(letter);
@@ -44,12 +53,12 @@ class LettersMoveLimits {
       }
       case N8 -> {
         met(letter, LimitIds.SEND_DRAFT);
-        open(letter, LimitIds.FAMILY_ANSWERS, null, letter.lastServedOn());
-        open(letter, LimitIds.EARLIEST_FINALISE, null, letter.lastServedOn());
+        openFamilyTime(letter, LimitIds.FAMILY_ANSWERS);
+        openFamilyTime(letter, LimitIds.EARLIEST_FINALISE);
       }
       case N9 -> open(letter, LimitIds.CONSULTATION, item(letter), letter.effectiveOn());
       case N10 -> finished(letter);
-      case N22, LATE -> { }
+      case N22, LATE, HANDOVER, CORRECTION -> { }
     }
   }
 
@@ -76,11 +85,19 @@ class LettersMoveLimits {
 
   /** They run from the day the letter was sent, not from the day it took effect. */
   private void openFamilyRights(NoticeGiven letter) {
-    LimitIds.FAMILY_RIGHTS.forEach(right -> open(letter, right, null, letter.lastSentOn()));
+    LocalDate told = letter.told() == null ? null : letter.told().sentOn();
+    LimitIds.FAMILY_RIGHTS.forEach(right -> clock.open(letter.caseRef(), right, null, letter.lastSentOn(), told,
+        letter.noticeId()));
+  }
+
+  /** It runs from the day the last of the family's copies arrived; the authority may give more, but not less. */
+  private void openFamilyTime(NoticeGiven letter, String limitId) {
+    LocalDate told = letter.told() == null ? null : letter.told().servedOn();
+    clock.open(letter.caseRef(), limitId, null, letter.lastServedOn(), told, letter.noticeId());
   }
 
   private void open(NoticeGiven letter, String limitId, String itemId, LocalDate startedOn) {
-    clock.open(letter.caseRef(), limitId, itemId, startedOn, letter.noticeId());
+    clock.open(letter.caseRef(), limitId, itemId, startedOn, null, letter.noticeId());
   }
 
   private void met(NoticeGiven letter, String limitId) {

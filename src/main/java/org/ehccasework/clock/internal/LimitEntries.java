@@ -18,6 +18,12 @@ final class LimitEntries {
     return limit.title() + ": " + how + (corrected ? " (counted again after a correction)." : ".");
   }
 
+  /** What the family was told beside what the law gives. */
+  static String honoured(CaseLimit limit) {
+    return limit.title() + ": the family was told " + Words.dayAndDate(limit.outer()) + ". By the corrected record it "
+        + "is " + Words.dayAndDate(limit.due()) + ". We hold to the later day.";
+  }
+
   static String notOwed(CaseLimit limit) {
     return limit.title() + ": no longer owed.";
   }

@@ -75,6 +75,11 @@ public class LimitLaw {
         found.exception());
   }
 
+  /** The last day of a limit as if its clock had started on this day. */
+  LocalDate lastDay(CaseLimit limit, LocalDate from) {
+    return Calculator.assess(of(limit), from, null, null, List.of(), ADVISING_BODY, calendar).deadline().due();
+  }
+
   /** What the law says of one claim. */
   public ExceptionFinding test(CaseLimit limit, ExceptionFacts claim) {
     return assess(limit, List.of(claim)).exception();

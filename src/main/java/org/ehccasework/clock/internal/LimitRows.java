@@ -86,13 +86,18 @@ public class LimitRows {
         .params(limit.id(), limit.caseRef(), limit.limitId(), limit.itemId(), limit.title(), limit.law(),
             limit.bound(), limit.startedOn(), limit.due(), limit.operationalDue(), limit.outer(),
             limit.status().code(), limit.daysLate(), openedBy, limit.explanation(), localTarget).update();
-    LimitRow added = LimitRow.of(limit, null, null, localTarget, openedBy, null);
+    LimitRow added = LimitRow.of(limit, null, null, localTarget, null, openedBy, null);
     keep(limit.caseRef(), rows -> Stream.concat(rows, Stream.of(added)));
   }
 
   /** @param by the letter that starts it now; null leaves the one that started it before */
   void start(UUID id, LocalDate startedOn, UUID by) {
     change("started_on = ?, opened_by = coalesce(?, opened_by)", startedOn, by, id);
+  }
+
+  /** @param day null where the family was told no later day */
+  void toldFrom(UUID id, LocalDate day) {
+    change("told_from = ?", day, id);
   }
 
   void notOwed(UUID id) {
@@ -156,7 +161,7 @@ public class LimitRows {
         row.getBoolean("owed"), Status.of(row.getString("status")), row.getInt("days_late"),
         row.getBoolean("excused"), day(row, "excuse_ends"), day(row, "internal_target"),
         day(row, "breached_on"), row.getString("explanation")), day(row, "reminded_on"), day(row, "own_target"),
-        day(row, "local_target"), row.getObject("opened_by", UUID.class), row.getObject("met_by", UUID.class));
+        day(row, "local_target"), day(row, "told_from"), row.getObject("opened_by", UUID.class), row.getObject("met_by", UUID.class));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

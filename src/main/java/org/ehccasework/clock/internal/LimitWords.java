@@ -1,5 +1,6 @@
 package org.ehccasework.clock.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.statute.Assessment;
@@ -62,6 +63,11 @@ public final class LimitWords {
       text.append(' ').append(done(limit)).append(": ").append(howMet(found)).append('.');
     }
     return text.toString();
+  }
+
+  /** Nobody loses time because the day of a letter was recorded wrongly. */
+  static String honoured(LocalDate told) {
+    return " The family was told " + Words.dayAndDate(told) + ". That is later, so we hold to it.";
   }
 
   private static String done(CaseLimit limit) {

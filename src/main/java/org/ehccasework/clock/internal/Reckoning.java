@@ -35,8 +35,9 @@ public class Reckoning {
 
   /** The limit as it stands now, after one of its facts was written. */
   CaseLimit again(LimitRow row) {
-    CaseLimit facts = rows.get(row.limit().caseRef(), row.id()).limit();
-    CaseLimit result = of(facts, exceptions.authorised(facts));
+    LimitRow known = rows.get(row.limit().caseRef(), row.id());
+    CaseLimit facts = known.limit();
+    CaseLimit result = of(facts, exceptions.authorised(facts), known.toldFrom());
     rows.results(result);
     return result;
   }
@@ -44,7 +45,7 @@ public class Reckoning {
   /** The limit as it stands when this was done, which is kept with it; {@code by} is the letter, null without one. */
   CaseLimit done(LimitRow row, LocalDate doneOn, String method, LocalDate comparedOn, UUID by) {
     CaseLimit facts = row.limit().done(doneOn, method, comparedOn);
-    CaseLimit result = of(facts, exceptions.authorised(facts));
+    CaseLimit result = of(facts, exceptions.authorised(facts), row.toldFrom());
     rows.done(result, by);
     return result;
   }
@@ -52,24 +53,26 @@ public class Reckoning {
   /** The limit on the day it starts, when nothing can have been done or claimed. */
   CaseLimit first(String caseRef, String limitId, String itemId, String title, LocalDate startedOn) {
     return of(new CaseLimit(UUID.randomUUID(), caseRef, limitId, itemId, title, null, null, startedOn, null, null,
-        null, null, null, null, true, Status.OPEN, 0, false, null, null, null, null), List.of());
+        null, null, null, null, true, Status.OPEN, 0, false, null, null, null, null), List.of(), null);
   }
 
-  private CaseLimit of(CaseLimit facts, List<ExceptionFacts> authorised) {
+  private CaseLimit of(CaseLimit facts, List<ExceptionFacts> authorised, LocalDate toldFrom) {
     LocalDate today = LocalDate.now(clock);
     Limit limit = law.of(facts);
     Assessment found = law.assess(facts, authorised);
     Deadline dates = found.deadline();
     LocalDate aim = aim(facts, dates);
+    LocalDate told = toldFrom == null || !toldFrom.isAfter(facts.startedOn()) ? null : law.lastDay(facts, toldFrom);
     // a duty that fell away keeps the status it had on that day
     boolean fellAway = facts.doneOn() == null && !facts.owed();
     return Standing.on(today, new CaseLimit(facts.id(), facts.caseRef(), facts.limitId(), facts.itemId(),
         facts.title(), limit.law(), limit.bound(), facts.startedOn(), dates.due(), aim,
-        dates.outer(), facts.doneOn(), facts.method(), facts.comparedOn(), facts.owed(),
+        told == null ? dates.outer() : told, facts.doneOn(), facts.method(), facts.comparedOn(), facts.owed(),
         fellAway ? facts.status() : found.status(), fellAway ? facts.daysLate() : found.daysLate(),
         found.isExcused(), found.exception().excuseEnds(), found.exception().internalTarget(),
         limit.basis() == Basis.HOUSE ? null : breach(facts, found, today),
-        LimitWords.explanation(law.explain(facts), shutOn(dates, aim), facts, found, !authorised.isEmpty())));
+        LimitWords.explanation(law.explain(facts) + (told == null ? "" : LimitWords.honoured(told)),
+            shutOn(dates, aim), facts, found, !authorised.isEmpty())));
   }
 
   /** The last day of work in time; where the office is shut from the start on, the law's working day. */

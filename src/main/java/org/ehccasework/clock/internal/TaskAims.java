@@ -114,7 +114,7 @@ public class TaskAims {
       return office.ofCase(limit.caseRef()).lastOpenOnOrBefore(target);
     }
     boolean ours = limit.operationalDue() != null && !ANSWERED_BY_OTHERS.contains(limit.limitId());
-    LocalDate last = ours ? limit.operationalDue() : limit.due();
+    LocalDate last = ours ? limit.operationalDue() : limit.honoured();
     return target != null && target.isBefore(last) ? target : last;
   }
 }

@@ -26,7 +26,7 @@ class AppealDatesPanel implements CasePagePanel {
   }
 
   private static Panel.Line line(CaseLimit limit) {
-    return new Panel.Line(words(limit) + " by " + Words.dayAndDate(limit.due()), detail(limit),
+    return new Panel.Line(words(limit) + " by " + Words.dayAndDate(limit.honoured()), detail(limit),
         "/cases/" + limit.caseRef() + "/clock");
   }
 
@@ -39,7 +39,9 @@ class AppealDatesPanel implements CasePagePanel {
   }
 
   private static String detail(CaseLimit limit) {
-    String from = "Counted from " + Words.date(limit.startedOn()) + ", when the letter was sent.";
+    String from = "Counted from " + Words.date(limit.startedOn()) + ", when the letter was sent"
+        + (limit.honoured().equals(limit.due()) ? "."
+            : ", it is " + Words.date(limit.due()) + ". The family was told the later day, and we hold to it.");
     return limit.limitId().equals("appeal-window")
         ? from + " One month after a mediation certificate, if that is later." : from;
   }

@@ -87,7 +87,16 @@ record Copies(NoticeType type, List<Copy> all) {
     return all.stream().map(copy -> alike() ? copy.to().words() : copy.words()).collect(Collectors.joining("; "));
   }
 
+  /** Whether the copy at this place left and is one of those the letter counts from. */
+  boolean counts(int place) {
+    return place < all.size() && counts(all.get(place));
+  }
+
+  private boolean counts(Copy copy) {
+    return copy.isSent() && (!type.toFamily() || copy.to().isFamily());
+  }
+
   private List<Copy> counted() {
-    return sent().stream().filter(copy -> !type.toFamily() || copy.to().isFamily()).toList();
+    return all.stream().filter(this::counts).toList();
   }
 }

@@ -1,14 +1,19 @@
 package org.ehccasework.letters.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.CorrectDispatch;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.DifferentCopy;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeGiven;
+import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.PutDatesRight;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
@@ -24,6 +29,7 @@ public class Dispatch {
 
   private final NoticeRows notices;
   private final RecipientRows kept;
+  private final ToldRows told;
   private final Recipients recipients;
   private final CaseFiles files;
   private final SendingRules rules;
@@ -33,10 +39,11 @@ public class Dispatch {
   private final ApplicationEventPublisher events;
   private final PutDatesRight putDatesRight;
 
-  Dispatch(NoticeRows notices, RecipientRows kept, Recipients recipients, CaseFiles files, SendingRules rules,
-      CaseHistory history, CurrentActor actor, StaffDirectory staff, ApplicationEventPublisher events,
-      PutDatesRight putDatesRight) {
+  Dispatch(NoticeRows notices, RecipientRows kept, ToldRows told, Recipients recipients, CaseFiles files,
+      SendingRules rules, CaseHistory history, CurrentActor actor, StaffDirectory staff,
+      ApplicationEventPublisher events, PutDatesRight putDatesRight) {
     this.putDatesRight = putDatesRight;
+    this.told = told;
     this.notices = notices;
     this.kept = kept;
     this.recipients = recipients;
@@ -66,26 +73,49 @@ public class Dispatch {
     kept.keep(notice.id(), copies);
     history.add(notice.caseRef(), "letter",
         "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
-    events.publishEvent(given(notice, copies));
+    if (notice.type() == NoticeType.CORRECTION) {
+      told.putRight(notice);
+    }
+    events.publishEvent(given(notice, copies, null));
     if (notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
       putDatesRight.in(notice.caseRef());
     }
   }
 
   /** Corrects how it left: what stood there before must have been kept. */
-  public void correct(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note, String reason) {
+  public void correct(StoredNotice notice, Sending usual, CorrectDispatch.Command command) {
     var file = files.get(notice.caseRef());
-    var copies = Copies.of(notice.type(), kept.of(notice).to(), usual, different);
-    rules.check(notice, copies, usual, note, file);
+    var before = kept.of(notice);
+    var copies = Copies.of(notice.type(), before.to(), usual, command.different());
+    rules.check(notice, copies, usual, command.note(), file);
     var sending = copies.decisive().orElseThrow().sending();
-    if (!notices.correct(notice.notice(), sending, note)) {
+    if (!notices.correct(notice.notice(), sending, command.note())) {
       throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
     }
     kept.correct(notice.id(), copies);
+    if (command.letterIsRight()) {
+      told.forget(notice.id());
+    } else {
+      told.keep(notice.id(), before);
+    }
+    String reason = command.reason();
     history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, file, sending)
         + " Before, it said " + notice.sent().words() + ".",
         copies.alike() ? reason : reason + "\nNow: " + copies.words() + ".");
-    events.publishEvent(given(notice, copies));
+    events.publishEvent(given(notice, copies, toldTo(notice, copies)));
+    putDatesRight.in(notice.caseRef());
+  }
+
+  /** The latest that the family was ever told: nobody loses time by our mistake. */
+  private NoticeGiven.Told toldTo(StoredNotice notice, Copies copies) {
+    List<Sending> said = told.of(notice.id()).stream().filter(one -> copies.counts(one.place())).map(Told::sending)
+        .toList();
+    return new NoticeGiven.Told(latest(said, Sending::on, copies.lastSent()),
+        latest(said, Sending::effectiveOn, copies.lastServed()));
+  }
+
+  private static LocalDate latest(List<Sending> said, Function<Sending, LocalDate> day, Sending recorded) {
+    return Stream.concat(said.stream(), Stream.of(recorded)).map(day).max(LocalDate::compareTo).orElseThrow();
   }
 
   /** The copies that go by first class post where the others go by email, because nobody agreed to it there. */
@@ -112,10 +142,10 @@ public class Dispatch {
         ? " It was approved here only on " + Words.date(notice.approvedOn()) + ": " + note.strip() : "";
   }
 
-  private static NoticeGiven given(StoredNotice notice, Copies copies) {
+  private static NoticeGiven given(StoredNotice notice, Copies copies, NoticeGiven.Told told) {
     var sending = copies.decisive().orElseThrow().sending();
     return new NoticeGiven(notice.id(), notice.caseRef(), notice.type(), notice.notice().subjectId(), sending.on(),
-        sending.method(), sending.effectiveOn(), copies.lastSent().on(), copies.lastServed().effectiveOn());
+        sending.method(), sending.effectiveOn(), copies.lastSent().on(), copies.lastServed().effectiveOn(), told);
   }
 
   private TaskAlreadyDone alreadyDone(StoredNotice found) {

@@ -89,6 +89,11 @@ public class ExampleLetters {
         cases.put("Before it is done", facts);
         cases.put("Once it is done", with(facts, NoticeFacts.DONE_ON, LocalDate.now(clock).toString()));
       }
+      case CORRECTION -> {
+        cases.put("Where a date was wrong that we must keep", facts);
+        cases.put("Where a day for the family was wrong", with(with(facts, NoticeFacts.OWN_DAYS, "yes"),
+            NoticeFacts.TOLD_LATER, "yes"));
+      }
       default -> cases.put("", facts);
     }
     return cases;

@@ -52,8 +52,8 @@ final class LetterCheck {
   static List<String> care(StoredNotice notice, Letter letter, Recipients.Chosen recipients) {
     List<String> care = new ArrayList<>();
     if (notice.is(Status.APPROVED) && notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
-      care.add("The date of receipt was corrected after this letter was approved, so a day it names may be wrong. If "
-          + "it has not left, take its approval back on its page under Letters.");
+      care.add("A date was corrected after this letter was approved, so a day it names may be wrong. If it has not "
+          + "left, take its approval back on its page under Letters.");
     }
     care.addAll(recipients.untold());
     secrets(letter.text(), recipients).forEach(name -> care.add(secret(name)));

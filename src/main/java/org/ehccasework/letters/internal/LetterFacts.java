@@ -95,7 +95,7 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   private void putDetails(Map<String, Object> values) {
     details.facts().forEach((name, words) -> values.put(name, line(words)));
     for (String day : List.of(NoticeFacts.DUE, NoticeFacts.DONE_ON, NoticeFacts.RECEIVED_BEFORE)) {
-      if (values.get(day) instanceof String iso) {
+      if (values.get(day) instanceof String iso && !iso.isEmpty()) {
         putDay(values, day, LocalDate.parse(iso));
       }
     }

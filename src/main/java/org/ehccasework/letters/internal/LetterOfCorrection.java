@@ -1,5 +1,6 @@
 package org.ehccasework.letters.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.PrepareNotice;
 import org.ehccasework.letters.PutDatesRight;
@@ -42,16 +44,21 @@ class LetterOfCorrection implements PutDatesRight {
       waiting.forEach(letter -> prepare.drop(letter.id()));
       return;
     }
-    Map<String, String> facts = wrongDates.facts(wrong, files.get(caseRef));
+    Map<String, String> facts = CorrectionFacts.of(wrong, files.get(caseRef));
     if (waiting.isEmpty()) {
-      UUID letter = prepare.about(NoticeType.CORRECTION, caseRef, NoticeDetails.about(null, facts));
+      Map<String, String> known = new HashMap<>(facts);
+      known.values().removeIf(String::isEmpty);
+      UUID letter = prepare.about(NoticeType.CORRECTION, caseRef, NoticeDetails.about(null, known));
       process.giveNotice(caseRef, letter.toString());
     }
     waiting.forEach(letter -> renew(letter.id(), facts));
   }
 
+  /** What an approved letter puts right stays as its words have it. */
   private void renew(UUID letter, Map<String, String> facts) {
     facts.forEach((fact, words) -> prepare.tell(letter, fact, words));
-    prepare.doubt(letter, facts);
+    Map<String, String> words = new HashMap<>(facts);
+    words.remove(NoticeFacts.PUTS_RIGHT);
+    prepare.doubt(letter, words);
   }
 }

@@ -88,19 +88,28 @@ public class NoticeRows implements Notices {
         .query(Long.class).single() > 0;
   }
 
-  /** Letters that left, worded by other days than those the case counts from now; the oldest first. */
-  List<StoredNotice> worded(String caseRef) {
+  /** A letter that may tell a wrong day; {@code byOldCase} where it is worded by days the case counted from before. */
+  record Worded(StoredNotice letter, boolean byOldCase) {}
+
+  /**
+   * Letters that left, worded by other days than those the case counts from now, or sent otherwise than was recorded
+   * at first; the oldest first.
+   */
+  List<Worded> worded(String caseRef) {
     return jdbc.sql("""
-            select n.*, f.words due_told from notice n join case_file c on c.ref = n.case_ref
-              left join notice_fact f on f.notice_id = n.id and f.name = 'due'
-            where n.case_ref = ? and n.status = 'DISPATCHED'
-              and (n.told_clock_start <> c.clock_start or n.told_received_on <> c.received_on)
-              and not exists (select 1 from notice k where k.case_ref = n.case_ref and k.type = 'CORRECTION'
-                and k.status = 'DISPATCHED' and k.told_clock_start = c.clock_start
-                and k.told_received_on = c.received_on and k.dispatched_at >= n.dispatched_at)
-            order by n.dispatched_on, n.dispatched_at""").param(caseRef)
-        .query((row, n) -> stored(row).with(row.getString("due_told") == null ? Map.of()
-            : Map.of(NoticeFacts.DUE, row.getString("due_told")))).list();
+            select * from (select n.*, f.words due_told,
+                exists (select 1 from notice_told t where t.notice_id = n.id) sent_otherwise,
+                (n.told_clock_start <> c.clock_start or n.told_received_on <> c.received_on)
+                  and not exists (select 1 from notice k where k.case_ref = n.case_ref and k.type = 'CORRECTION'
+                    and k.status = 'DISPATCHED' and k.told_clock_start = c.clock_start
+                    and k.told_received_on = c.received_on and k.dispatched_at >= n.dispatched_at) by_old_case
+              from notice n join case_file c on c.ref = n.case_ref
+                left join notice_fact f on f.notice_id = n.id and f.name = 'due'
+              where n.case_ref = ? and n.status = 'DISPATCHED') sent
+            where by_old_case or sent_otherwise
+            order by dispatched_on, dispatched_at""").param(caseRef)
+        .query((row, n) -> new Worded(stored(row).with(row.getString("due_told") == null ? Map.of()
+            : Map.of(NoticeFacts.DUE, row.getString("due_told"))), row.getBoolean("by_old_case"))).list();
   }
 
   public StoredNotice stored(UUID id) {

@@ -66,8 +66,12 @@ class Recipients {
 
   private final CasePeople people;
   private final StaffDirectory staff;
+  private final WrongDates wrongDates;
+  private final RecipientRows kept;
 
-  Recipients(CasePeople people, StaffDirectory staff) {
+  Recipients(CasePeople people, StaffDirectory staff, WrongDates wrongDates, RecipientRows kept) {
+    this.wrongDates = wrongDates;
+    this.kept = kept;
     this.people = people;
     this.staff = staff;
   }
@@ -97,6 +101,9 @@ class Recipients {
       addNamedInPlan(notice, file, chosen);
     }
     addAll(bodies, file, chosen);
+    if (type == NoticeType.CORRECTION) {
+      addToldWrong(file, chosen);
+    }
     if (asksFamily(notice) && chosen.to().isEmpty()) {
       askInPerson(file, chosen);
     }
@@ -173,6 +180,18 @@ class Recipients {
       of(SETTING, file).stream().filter(person -> Recipient.asked(named, null).sameAs(Recipient.of(person)))
           .forEach(person -> add(person, chosen));
     }
+  }
+
+  /** Whoever had a copy of a letter with a wrong date is told the right one, as they stand in the case now. */
+  private void addToldWrong(CaseFile file, Chosen chosen) {
+    wrongDates.of(file.ref()).stream().flatMap(wrong -> kept.of(wrong.letter()).sent().stream()).map(Copy::to)
+        .filter(to -> to.part() == Part.BODY).forEach(to -> people.of(file.ref()).stream()
+            .filter(person -> !isOfFamily(person) && Recipient.of(person).sameAs(to)).findFirst()
+            .ifPresentOrElse(person -> add(person, chosen), () -> add(to, chosen)));
+  }
+
+  private static boolean isOfFamily(CasePerson person) {
+    return person.kind() == Kind.PARENT || person.kind() == Kind.YOUNG_PERSON || person.kind() == Kind.REPRESENTATIVE;
   }
 
   private static void addNamed(StoredNotice notice, Chosen chosen) {

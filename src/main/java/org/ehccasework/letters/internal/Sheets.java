@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.letters.Letter;
@@ -28,9 +30,11 @@ public class Sheets {
    * @param toMend what keeps it from being approved
    * @param lacks what it should hold as well, but does not wait for
    * @param byWhen how to send it in time
+   * @param otherwise whether it is recorded now as sent otherwise than its own paper says
    */
   public record Sheet(StoredNotice notice, Letter letter, List<Copy> copies, List<Letter> own, List<Recipient> notTo,
-      List<String> care, List<String> toMend, List<String> lacks, List<String> byWhen) {
+      List<String> care, List<String> toMend, List<String> lacks, List<String> byWhen,
+      boolean otherwise) {
 
     public List<Recipient> to() {
       return copies.stream().map(Copy::to).toList();
@@ -44,13 +48,15 @@ public class Sheets {
 
   private final NoticeRows notices;
   private final RecipientRows kept;
+  private final ToldRows told;
   private final CaseFiles files;
   private final Recipients recipients;
   private final LetterWriting writing;
   private final Clock clock;
 
-  Sheets(NoticeRows notices, RecipientRows kept, CaseFiles files, Recipients recipients, LetterWriting writing,
-      Clock clock) {
+  Sheets(NoticeRows notices, RecipientRows kept, ToldRows told, CaseFiles files, Recipients recipients,
+      LetterWriting writing, Clock clock) {
+    this.told = told;
     this.notices = notices;
     this.kept = kept;
     this.files = files;
@@ -66,8 +72,13 @@ public class Sheets {
     if (notice.is(Status.DISPATCHED)) {
       var copies = kept.of(notice).all();
       var greeted = new Chosen(copies.stream().map(Copy::to).toList(), List.of(), List.of(), List.of()).greeted();
-      return new Sheet(notice, notice.sent().dates().fill(words, greeted), copies, own(words, copies, greeted,
-          notice.sent()), List.of(), List.of(), List.of(), List.of(), List.of());
+      var paper = told.onPaper(noticeId);
+      var usual = paper.values().stream().findFirst().orElse(notice.sent());
+      return new Sheet(notice, usual.dates().fill(words, greeted), copies, own(words, copies, greeted,
+          place -> paper.getOrDefault(place, copies.get(place).isSent() ? copies.get(place).sending() : notice.sent())),
+          List.of(), List.of(), List.of(), List.of(), List.of(),
+          IntStream.range(0, copies.size()).anyMatch(place -> paper.containsKey(place)
+              && !paper.get(place).equals(copies.get(place).sending())));
     }
     var chosen = recipients.of(notice, file);
     var today = new Sending(LocalDate.now(clock), Method.PORTAL);
@@ -76,15 +87,15 @@ public class Sheets {
         .map(Violation::message).toList() : List.<String>of();
     var lacks = notice.is(Status.PREPARED) ? LetterCheck.lacks(notice, words) : List.<String>of();
     return new Sheet(notice, today.dates().fill(words, chosen.greeted()), copies,
-        own(words, copies, chosen.greeted(), today), chosen.notTo(),
+        own(words, copies, chosen.greeted(), place -> today), chosen.notTo(),
         notice.is(Status.CANCELLED) ? List.of() : LetterCheck.care(notice, words, chosen), toMend, lacks,
-        byWhen(notice, file, today.on()));
+        byWhen(notice, file, today.on()), false);
   }
 
-  /** Each household reads its own name and the dates of its own copy; bodies read what the family does. */
-  private static List<Letter> own(Letter words, List<Copy> copies, String greeted, Sending usual) {
-    return copies.stream().map(copy -> (copy.isSent() ? copy.sending() : usual).dates().fill(words,
-        copy.to().isFamily() ? copy.to().name() : greeted)).toList();
+  /** Each household reads its own name and the dates of its own copy as it left; bodies read what the family does. */
+  private static List<Letter> own(Letter words, List<Copy> copies, String greeted, IntFunction<Sending> sent) {
+    return IntStream.range(0, copies.size()).mapToObj(place -> sent.apply(place).dates().fill(words,
+        copies.get(place).to().isFamily() ? copies.get(place).to().name() : greeted)).toList();
   }
 
   private static List<String> byWhen(StoredNotice notice, CaseFile file, LocalDate today) {

@@ -2,17 +2,18 @@ package org.ehccasework.letters.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
+import org.ehccasework.letters.internal.NoticeRows.Worded;
+import org.ehccasework.letters.internal.OwnDays.OwnDay;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +21,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class WrongDates {
 
-  private static final String DECIDE = "decide-whether-to-assess";
-  private static final String NO_PLAN = "notify-decision-not-to-issue";
-  private static final String FINAL = "send-final-plan";
-  private static final String DRAFT = "send-draft-plan";
+  static final String DECIDE = "decide-whether-to-assess";
+  static final String NO_PLAN = "notify-decision-not-to-issue";
+  static final String FINAL = "send-final-plan";
+  static final String DRAFT = "send-draft-plan";
+
+  private static final Set<NoticeType> TELL_RECEIPT = Set.of(NoticeType.N1, NoticeType.N2, NoticeType.CORRECTION);
   private static final Map<NoticeType, List<String>> TOLD = Map.of(NoticeType.N1, List.of(DECIDE),
-      NoticeType.N3, List.of(NO_PLAN, FINAL), NoticeType.N7, List.of(DRAFT, FINAL),
+      NoticeType.N2, List.of(DECIDE), NoticeType.N3, List.of(NO_PLAN, FINAL), NoticeType.N7, List.of(DRAFT, FINAL),
       NoticeType.CORRECTION, List.of(DECIDE, NO_PLAN, FINAL));
-  private static final Map<String, String> WHAT = Map.of(
-      DECIDE, "To decide whether to assess, and to tell you",
-      NO_PLAN, "To tell you, if there will be no EHC plan",
-      FINAL, "To send you the final EHC plan, if we issue one",
-      DRAFT, "To send you a draft of the plan, as we aim to");
 
   private final NoticeRows notices;
   private final CaseFiles files;
+  private final OwnDays ownDays;
 
-  WrongDates(NoticeRows notices, CaseFiles files) {
+  WrongDates(NoticeRows notices, CaseFiles files, OwnDays ownDays) {
     this.notices = notices;
     this.files = files;
+    this.ownDays = ownDays;
   }
 
   /**
@@ -46,33 +46,51 @@ public class WrongDates {
    *
    * @param received the day of receipt it tells; null where it tells none, or the right one
    * @param limits the limits whose last days it tells wrong
+   * @param own the copies whose last days, counted from the letter itself, are wrong
    */
-  public record Wrong(Notice notice, LocalDate received, Map<String, LocalDate> limits) {
+  public record Wrong(StoredNotice letter, LocalDate received, Map<String, LocalDate> limits, List<OwnDay> own) {
 
-    /** As in "Said that the request came on 7 September 2026, and 1 wrong date". */
+    public Notice notice() {
+      return letter.notice();
+    }
+
+    /** Whether the family has it, whoever else got it. */
+    boolean toFamily() {
+      return letter.type().toFamily() || own.stream().anyMatch(day -> day.to().isFamily());
+    }
+
+    /** As in "Sent on 13 October 2026. It tells the old day of receipt, 7 September 2026, and 1 old date". */
     public String words() {
-      String dates = limits.size() == 1 ? "1 old date" : limits.size() + " old dates";
-      return "Sent on " + Words.date(notice.dispatchedOn()) + ". It tells " + (received == null ? dates
-          : limits.isEmpty() ? "the old day of receipt, " + Words.date(received)
-              : "the old day of receipt, " + Words.date(received) + ", and " + dates);
+      List<String> wrong = Stream.concat(received == null ? Stream.<String>of()
+          : Stream.of("the old day of receipt, " + Words.date(received)), oldDates()).toList();
+      return "Sent on " + Words.date(notice().dispatchedOn()) + ". It tells " + String.join(", and ", wrong);
+    }
+
+    private Stream<String> oldDates() {
+      List<String> days = own.stream().map(day -> Words.date(day.toldDay()) + " as a last day, which is now "
+          + Words.date(day.rightDay())).distinct().toList();
+      return Stream.concat(limits.isEmpty() ? Stream.of()
+          : Stream.of(limits.size() == 1 ? "1 old date" : limits.size() + " old dates"), days.stream());
     }
   }
 
   /** Those of a case, the oldest first; none once a letter that put them right has left. */
   public List<Wrong> of(String caseRef) {
-    List<StoredNotice> worded = notices.worded(caseRef);
-    return worded.isEmpty() ? List.of() : wrong(worded, files.get(caseRef));
+    List<Worded> worded = notices.worded(caseRef);
+    List<Wrong> wrong = worded.isEmpty() ? List.of() : wrong(worded, files.get(caseRef));
+    return wrong.stream().anyMatch(Wrong::toFamily) ? wrong : List.of();
   }
 
-  private static List<Wrong> wrong(List<StoredNotice> worded, CaseFile file) {
+  private List<Wrong> wrong(List<Worded> worded, CaseFile file) {
     List<Wrong> found = new ArrayList<>();
-    for (StoredNotice letter : worded) {
-      boolean tellsReceipt = letter.type() == NoticeType.N1 || letter.type() == NoticeType.CORRECTION;
-      LocalDate received = tellsReceipt && !letter.toldReceivedOn().equals(file.receivedOn())
-          ? letter.toldReceivedOn() : null;
-      Map<String, LocalDate> limits = limits(letter, file);
-      if (received != null || !limits.isEmpty()) {
-        found.add(new Wrong(letter.notice(), received, limits));
+    for (Worded one : worded) {
+      StoredNotice letter = one.letter();
+      boolean received = one.byOldCase() && TELL_RECEIPT.contains(letter.type())
+          && !letter.toldReceivedOn().equals(file.receivedOn());
+      Wrong wrong = new Wrong(letter, received ? letter.toldReceivedOn() : null,
+          one.byOldCase() ? limits(letter, file) : Map.of(), ownDays.wrong(letter));
+      if (wrong.received() != null || !wrong.limits().isEmpty() || !wrong.own().isEmpty()) {
+        found.add(wrong);
       }
     }
     return found;
@@ -90,28 +108,5 @@ public class WrongDates {
       }
     });
     return wrong;
-  }
-
-  /** What the letter that puts them right is told. */
-  Map<String, String> facts(List<Wrong> letters, CaseFile file) {
-    Map<String, String> facts = new TreeMap<>();
-    facts.put(NoticeFacts.WRONG_LETTERS, letters.stream().map(one -> Words.date(one.notice().dispatchedOn())).distinct()
-        .collect(Collectors.joining(" and of ", "our letter of ", "")));
-    letters.stream().map(Wrong::received).filter(day -> day != null).reduce((first, last) -> last)
-        .ifPresent(day -> facts.put(NoticeFacts.RECEIVED_BEFORE, day.toString()));
-    Set<String> lines = new LinkedHashSet<>();
-    List.of(DECIDE, NO_PLAN, DRAFT, FINAL).forEach(limit -> letters.stream()
-        .filter(one -> one.limits().containsKey(limit)).reduce((first, last) -> last)
-        .ifPresent(one -> lines.add(line(limit, one.limits().get(limit), file))));
-    if (lines.isEmpty()) {
-      lines.add("All other dates in it stay as they are");
-    }
-    facts.put(NoticeFacts.RIGHT_DATES, String.join("\n", lines));
-    return facts;
-  }
-
-  private static String line(String limit, LocalDate told, CaseFile file) {
-    return WHAT.get(limit) + ": by " + Words.dayAndDate(LegalDates.last(limit, file.clockStart())) + ", not by "
-        + Words.dayAndDate(told);
   }
 }

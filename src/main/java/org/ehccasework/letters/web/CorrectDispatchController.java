@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.letters.CorrectDispatch;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.letters.internal.StoredNotice;
@@ -42,9 +44,11 @@ class CorrectDispatchController {
   private final TaskForm form;
   private final FormReader reader;
   private final CorrectDispatch correctDispatch;
+  private final Notices notices;
 
   CorrectDispatchController(CaseAccess access, Sheets sheets, TaskForms forms, FormReader reader,
-      CorrectDispatch correctDispatch) {
+      CorrectDispatch correctDispatch, Notices notices) {
+    this.notices = notices;
     this.access = access;
     this.sheets = sheets;
     this.form = forms.ofPage("correct-dispatch");
@@ -71,7 +75,9 @@ class CorrectDispatchController {
     } catch (RuleBroken broken) {
       return page(sheet, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
     }
-    flash.addFlashAttribute("done", "The record is corrected. The dates and limits were worked out again.");
+    boolean toPutRight = !notices.waiting(ref, NoticeType.CORRECTION).isEmpty();
+    flash.addFlashAttribute("done", "The record is corrected. The dates and limits were worked out again."
+        + (toPutRight ? " A letter that puts right the dates that were told is ready to approve." : ""));
     return new ModelAndView("redirect:" + LetterState.href(sheet.notice().notice()));
   }
 
@@ -117,6 +123,6 @@ class CorrectDispatchController {
   private static CorrectDispatch.Command command(Sheet sheet, FormAnswers answers) {
     var went = Ways.went(answers, sheet.to());
     return new CorrectDispatch.Command(sheet.notice().id(), went.method(), Ways.day(answers), answers.text("note"),
-        answers.text("reason"), went.different());
+        answers.text("reason"), went.different(), answers.flag("letterIsRight"));
   }
 }

@@ -11,7 +11,7 @@ import org.ehccasework.letters.internal.Corrections;
 import org.ehccasework.letters.internal.NoticeWording;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
-import org.ehccasework.letters.internal.StoredNotice;
+import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
@@ -62,7 +62,7 @@ class LetterViews {
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), LetterState.name(notice.notice()), draft, correct ? href + "/correct" : null,
         takeBack ? href + "/take-back" : null, reopen ? href + "/reopen" : null, sheet.letter(), copies(href, sheet.to()),
-        sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(notice, sheet.differ()));
+        sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(sheet));
   }
 
   private static Map<String, String> copies(String href, List<Recipient> to) {
@@ -81,7 +81,8 @@ class LetterViews {
     return actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
   }
 
-  private Map<String, String> done(StoredNotice stored, boolean differ) {
+  private Map<String, String> done(Sheet sheet) {
+    var stored = sheet.notice();
     var notice = stored.notice();
     Map<String, String> done = new LinkedHashMap<>();
     done.put("Prepared", Words.date(notice.preparedOn()));
@@ -92,7 +93,7 @@ class LetterViews {
       done.put("Wording", stored.wording());
     }
     if (notice.status() == Status.DISPATCHED) {
-      putSending(stored, differ, done);
+      putSending(sheet, done);
     }
     if (notice.status() == Status.CANCELLED) {
       done.put("Not sent", "This letter is no longer needed.");
@@ -100,13 +101,17 @@ class LetterViews {
     return done;
   }
 
-  private void putSending(StoredNotice stored, boolean differ, Map<String, String> done) {
+  private void putSending(Sheet sheet, Map<String, String> done) {
+    var stored = sheet.notice();
     done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method())
-        + (differ ? ". Copies went in other ways too: see who gets this letter" : ""));
+        + (sheet.differ() ? ". Copies went in other ways too: see who gets this letter" : ""));
     done.put("Counts as given", Words.dayAndDate(stored.sent().effectiveOn()));
     done.put("Recorded", when(stored.dispatchedBy(), stored.dispatchedAt()));
     if (stored.note() != null && !stored.note().isBlank()) {
       done.put("Note", stored.note());
+    }
+    if (sheet.otherwise()) {
+      done.put("Dates in it", "As on the paper that left. The record of its sending was corrected afterwards.");
     }
     corrections.of(stored.id()).forEach(was -> done.merge("Corrected", when(was.by(), was.at()) + ". Before, it said "
         + (was.copies() == null ? was.was().words() : was.copies())

@@ -20,7 +20,7 @@ public class FamilyTime {
 
   /** The last day that is theirs. */
   public LocalDate lastDay(String caseRef) {
-    return limits.find(caseRef, "draft-representations", null).map(CaseLimit::due)
+    return limits.find(caseRef, "draft-representations", null).map(CaseLimit::honoured)
         .orElseThrow(() -> new IllegalStateException("No draft plan has reached the family in " + caseRef));
   }
 

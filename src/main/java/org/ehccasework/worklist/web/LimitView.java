@@ -48,7 +48,7 @@ record LimitView(String anchor, String title, String status, String colour, Stri
       return "No longer owed. It would have been due %s.".formatted(Words.dayAndDate(limit.due()));
     }
     boolean moves = limit.operationalDue() != null && !limit.operationalDue().equals(limit.due());
-    return (limit.isDuty() ? "Due " : firstDay(limit) ? "From " : "Until ") + Words.dayAndDate(limit.due())
+    return (limit.isDuty() ? "Due " : firstDay(limit) ? "From " : "Until ") + Words.dayAndDate(limit.honoured())
         + (limit.isDuty() ? ". " + Words.due(limit.due(), today) + "." : ".")
         + (moves ? aim(limit) : "")
         + (limit.internalTarget() == null || !limit.isDuty() ? ""
@@ -79,7 +79,7 @@ record LimitView(String anchor, String title, String status, String colour, Stri
     facts.put("Who must act", StringUtils.capitalize(limit.bound()));
     facts.put("Exceptions the law knows", limit.bound().equals("family") ? "None" : exceptions(law));
     facts.put("How it was worked out", limit.explanation());
-    put(facts, "Other reading of the law", limit.outer());
+    put(facts, limit.isDuty() ? "Other reading of the law" : "Told to the family, and honoured", limit.outer());
     put(facts, "Our own target, not a legal date", limit.internalTarget());
     put(facts, "Recorded as missed on", limit.breachedOn());
     return facts;

@@ -50,6 +50,7 @@ class CorrectDispatchPageTest extends LettersAtWork {
         .getContentAsString());
     assertThat(page.text()).contains("Sent Wednesday 14 October 2026, by first class post",
         "Counts as given Friday 16 October 2026",
+        "As on the paper that left. The record of its sending was corrected afterwards.",
         "by Maya Testing. Before, it said by hand on 13 October 2026. Reason: It was posted.");
     assertThat(page.select("a:contains(Correct how it was sent)").attr("href")).isEqualTo(letter + "/correct");
   }
