@@ -31,6 +31,10 @@ final class Wording {
     return asSubject(field.label()) + " must be a real date, like 27 3 2026";
   }
 
+  static String shortYear(FormField field) {
+    return asSubject(field.label()) + " must have a year of four digits, like 2026";
+  }
+
   static String notWhole(FormField field, String missingPart) {
     return asSubject(field.label()) + " must include a " + missingPart;
   }

@@ -67,6 +67,15 @@ class FormReaderTest {
     assertThat(read().answers().date("sentOn")).contains(LocalDate.of(2026, 3, 27));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "03", "mar", "March", "MARC"})
+  void readsAMonthAsANumberOrInWords(String month) {
+    fillIn();
+    typed.set("sentOn-month", month);
+    assertThat(read().answers().date("sentOn")).contains(LocalDate.of(2026, 3, 27));
+    assertThat(read().typed()).containsEntry("sentOn-month", month);
+  }
+
   @Test
   void readsAWholeDateAndShowsItInThreeBoxes() {
     fillIn();
@@ -79,7 +88,8 @@ class FormReaderTest {
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {
       "31,2,2026,must be a real date", "29,2,2027,must be a real date", "x,2,2026,must be a real date",
-      "1,1,20266,must be a real date", "1,1,26,must be a real date", "-,2,2026,must include a day",
+      "1,1,20266,must be a real date", "1,1,26,must have a year of four digits", "1,ma,2026,must be a real date",
+      "1,marchx,2026,must be a real date", "-,2,2026,must include a day",
       "1,-,2026,must include a month", "1,2,-,must include a year"})
   void refusesADateThatIsNotOneAndKeepsIt(String day, String month, String year, String message) {
     fillIn();
