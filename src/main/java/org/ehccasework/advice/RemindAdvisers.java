@@ -34,10 +34,10 @@ public class RemindAdvisers {
   /**
    * What came of it.
    *
-   * @param sent how many reminders were sent
+   * @param sent the requests whose adviser was reminded
    * @param notSent the requests whose adviser could not be reminded
    */
-  public record Result(int sent, List<UUID> notSent) {}
+  public record Result(List<UUID> sent, List<UUID> notSent) {}
 
   /** Requests of cases that are not the person's to change are as if they were not there. */
   @Transactional
@@ -53,7 +53,7 @@ public class RemindAdvisers {
     List<Reminder> asked = check.of(command.requestIds(), today);
     List<Reminder> sent = asked.stream().filter(reminder -> reminder.problem() == null).toList();
     sent.forEach(reminder -> reminders.send(reminder.request(), reminder.due(), today));
-    return new Result(sent.size(), asked.stream().filter(reminder -> reminder.problem() != null)
+    return new Result(sent.stream().map(reminder -> reminder.request().id()).toList(), asked.stream().filter(reminder -> reminder.problem() != null)
         .map(reminder -> reminder.request().id()).toList());
   }
 }

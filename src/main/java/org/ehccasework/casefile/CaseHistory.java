@@ -42,4 +42,7 @@ public interface CaseHistory {
 
   /** The newest entries. */
   List<Entry> latest(String caseRef, int most);
+
+  /** The newest that say how the case goes on: not who is deputy now, nor which task was put off. */
+  List<Entry> news(String caseRef, int most);
 }

@@ -17,6 +17,11 @@ public record CaseQuery(boolean own, CaseStage stage, State state, String coordi
   /** Everything, soonest legal date first. */
   public static final CaseQuery ALL = new CaseQuery(false, null, null, null, null, Sort.DUE);
 
+  /** Of all cases, those a search finds. */
+  public static CaseQuery of(String words) {
+    return new CaseQuery(false, null, null, null, words, Sort.DUE);
+  }
+
   /** How a case stands by its next legal date. */
   public enum State {
     ON_TIME("On time"), LATE("Late"), FINISHED("Finished");

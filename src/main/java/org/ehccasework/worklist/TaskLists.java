@@ -54,6 +54,11 @@ public class TaskLists {
     return ids.isEmpty() ? List.of() : rows.these(actor.get(), ids, LocalDate.now(clock));
   }
 
+  /** The open tasks of these cases about one of these items, soonest first; {@link #these} says who sees which. */
+  public List<TaskLine> about(List<String> caseRefs, List<String> itemIds) {
+    return itemIds.isEmpty() ? List.of() : rows.about(actor.get(), caseRefs, itemIds, LocalDate.now(clock));
+  }
+
   /** The tasks the person acting has put off and that still wait. */
   public Waiting waiting(int page) {
     return putOff.page(actor.get(), page, LocalDate.now(clock));

@@ -48,7 +48,7 @@ class HandoverInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("There is a problem");
     browser.open("/cases/" + refs.get(0) + "/briefing").isAccessible().picture("briefing");
     assertThat(browser.text()).contains("2nd coordinator since September 2026.");
-    browser.open("/cases/" + refs.get(0)).follow("Letter to say who the coordinator is now").isAccessible()
+    browser.open("/cases/" + refs.get(0) + "/letters").follow("Letter to say who the coordinator is now").isAccessible()
         .picture("letter-of-change");
   }
 

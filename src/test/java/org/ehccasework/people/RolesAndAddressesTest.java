@@ -202,6 +202,7 @@ class RolesAndAddressesTest {
       GET  /advice/reminders                       CTS
       POST /advice/reminders                       CTS
       GET  /advice/reminders/sent                  CTS
+      POST /advice/reminders/sent                  CTS
       GET  /cases/{ref}/placement                  CTSDXI
       GET  /cases/{ref}/placement/add              CTS
       POST /cases/{ref}/placement/add              CTS

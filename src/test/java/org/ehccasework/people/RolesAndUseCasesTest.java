@@ -58,6 +58,8 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.CaseLists.find
       CTSDPAXI   worklist.CaseSearches.keep
       CTSDPAXI   worklist.CaseSearches.words
+      CTSDPAXI   worklist.CaseSearches.address
+      CTSDPAXI   worklist.CaseSearches.isWholeNumber
       CTSDPAXI   worklist.ForgetView.forget
       CTSDPAXI   worklist.PromiseLists.mine
       CTSDPAXI   worklist.PutOffTask.putOff
@@ -82,6 +84,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskLists.putOff
       CTSDPAXI   worklist.TaskLists.team
       CTSDPAXI   worklist.TaskLists.these
+      CTSDPAXI   worklist.TaskLists.about
       CTSDPAXI   worklist.TaskLists.waiting
       CTSDP      panel.RecordPanelAdvice.record
       CTSD       letters.ApproveNotice.approve

@@ -16,10 +16,12 @@ import org.ehccasework.advice.internal.AdviserScope;
 import org.ehccasework.advice.read.ConflictReader;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How much advice is here, beside the page of the case. */
 @Component
+@Order(30)
 class AdvicePanel implements CasePagePanel {
 
   /** So many beside the case are read at a glance; the tracker has all. */
@@ -50,7 +52,8 @@ class AdvicePanel implements CasePagePanel {
     Map<UUID, LocalDate> days = due.ofCase(caseRef);
     List<Panel.Line> lines = new ArrayList<>();
     String tracker = "/cases/" + caseRef + "/advice";
-    lines.add(new Panel.Line(here + " of " + all.size() + " received", null, tracker));
+    String received = here + " of " + all.size() + " received";
+    lines.add(new Panel.Line(received, null, tracker));
     List<AdviceRequest> open = all.stream().filter(AdviceRequest::isOpen).sorted(Comparator.comparing(
         (AdviceRequest request) -> days.get(request.id()), Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     open.stream().limit(MOST).forEach(request -> lines.add(new Panel.Line(
@@ -59,9 +62,10 @@ class AdvicePanel implements CasePagePanel {
     if (open.size() > MOST) {
       lines.add(new Panel.Line((open.size() - MOST) + " more still to come", null, tracker));
     }
-    conflicts.unexplained(caseRef).forEach(one -> lines.add(new Panel.Line("Advice disagrees: " + one.need(),
+    List<ConflictReader.Conflict> disagree = conflicts.unexplained(caseRef);
+    disagree.forEach(one -> lines.add(new Panel.Line("Advice disagrees: " + one.need(),
         "To explain", tracker)));
-    return Optional.of(new Panel("Advice", lines));
+    return Optional.of(new Panel("Advice", lines, disagree.isEmpty() ? received : received + ", some disagrees"));
   }
 
   private String dueWords(LocalDate day) {

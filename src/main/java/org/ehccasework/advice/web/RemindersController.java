@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ehccasework.advice.RemindAdvisers;
 import org.ehccasework.advice.internal.ReminderCheck;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @CoordinatorOnly
 class RemindersController {
 
-  private static final String ADDRESS = "/advice/reminders";
   private static final int MOST = 100;
 
   private final ReminderCheck check;
@@ -67,8 +65,7 @@ class RemindersController {
   String send(@RequestParam(required = false) List<String> request, Model model, HttpServletResponse response) {
     try {
       RemindAdvisers.Result result = remind.remind(new RemindAdvisers.Command(ids(request)));
-      return "redirect:" + ADDRESS + "/sent?sent=" + result.sent()
-          + result.notSent().stream().map(id -> "&request=" + id).collect(Collectors.joining());
+      return "redirect:" + RemindersSentController.address(result);
     } catch (RuleBroken broken) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("refused", broken.getMessage() + ".");
@@ -76,23 +73,16 @@ class RemindersController {
     }
   }
 
-  /** @param request those that could not be sent */
-  @GetMapping("/sent")
-  String sent(@RequestParam(defaultValue = "0") String sent, @RequestParam(required = false) List<String> request,
-      Model model) {
-    int number = sent.matches("\\d{1,3}") ? Integer.parseInt(sent) : 0;
-    model.addAttribute("done", number == 0 ? null : number == 1 ? "1 reminder sent." : number + " reminders sent.");
-    model.addAttribute("blocked", lines(request).stream().filter(line -> line.problem() != null).toList());
-    return "advice/reminders-sent";
+  private List<Line> lines(List<String> request) {
+    return lines(check, request, LocalDate.now(clock));
   }
 
-  private List<Line> lines(List<String> request) {
-    LocalDate today = LocalDate.now(clock);
+  static List<Line> lines(ReminderCheck check, List<String> request, LocalDate today) {
     return check.of(ids(request), today).stream().map(reminder -> Line.of(reminder, today)).toList();
   }
 
   /** Each once; what is no id of ours asks for nothing. */
-  private static List<UUID> ids(List<String> request) {
+  static List<UUID> ids(List<String> request) {
     return request == null ? List.of() : request.stream().flatMap(RemindersController::id).distinct().limit(MOST)
         .toList();
   }

@@ -29,6 +29,11 @@ class HistoryRows implements CaseHistory {
   private static final String SELECT =
       "select id, case_ref, at, by_whom, caused_by, kind, what, why, hash from case_history where case_ref = ? ";
 
+  /** As {@code ReassignCase} and {@code worklist.PutOffTask} write it down. */
+  private static final String NO_DESK_WORK = """
+      and what not like 'Deputy is now %' and what <> 'No deputy any more' and what not like 'Put off until %'
+      """;
+
   /** The entries of the page, and a row for each kind that says how many there are of it. */
   private static final String PAGE = """
       select entries, id, case_ref, at, by_whom, caused_by, kind, what, why, hash from (
@@ -148,6 +153,12 @@ class HistoryRows implements CaseHistory {
   @Override
   public List<Entry> latest(String caseRef, int most) {
     return read(SELECT + "order by id desc fetch first " + most + " rows only").param(caseRef)
+        .query((row, line) -> link(row).entry()).list();
+  }
+
+  @Override
+  public List<Entry> news(String caseRef, int most) {
+    return read(SELECT + NO_DESK_WORK + "order by id desc fetch first " + most + " rows only").param(caseRef)
         .query((row, line) -> link(row).entry()).list();
   }
 

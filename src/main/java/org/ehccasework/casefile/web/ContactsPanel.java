@@ -17,12 +17,10 @@ class ContactsPanel implements CasePagePanel {
 
   private final CaseContacts contacts;
   private final StaffDirectory staff;
-  private final MayDo mayDo;
 
-  ContactsPanel(CaseContacts contacts, StaffDirectory staff, MayDo mayDo) {
+  ContactsPanel(CaseContacts contacts, StaffDirectory staff) {
     this.contacts = contacts;
     this.staff = staff;
-    this.mayDo = mayDo;
   }
 
   @Override
@@ -33,9 +31,6 @@ class ContactsPanel implements CasePagePanel {
           "/cases/" + caseRef + "/contacts"));
       last.promises().forEach(promise -> lines.add(new Panel.Line(ContactWords.promise(promise), null, null)));
     });
-    if (mayDo.casework(caseRef)) {
-      lines.add(new Panel.Line("Record a contact", null, "/cases/" + caseRef + "/contacts/new"));
-    }
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Contacts", lines));
   }
 }

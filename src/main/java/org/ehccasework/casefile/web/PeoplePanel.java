@@ -9,7 +9,6 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
-import org.ehccasework.casefile.Coordinators;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.people.StaffDirectory;
@@ -28,14 +27,12 @@ class PeoplePanel implements CasePagePanel {
   private final CasePeople people;
   private final StaffDirectory staff;
   private final MayDo mayDo;
-  private final Coordinators coordinators;
 
-  PeoplePanel(CaseFiles files, CasePeople people, StaffDirectory staff, MayDo mayDo, Coordinators coordinators) {
+  PeoplePanel(CaseFiles files, CasePeople people, StaffDirectory staff, MayDo mayDo) {
     this.files = files;
     this.people = people;
     this.staff = staff;
     this.mayDo = mayDo;
-    this.coordinators = coordinators;
   }
 
   @Override
@@ -43,27 +40,16 @@ class PeoplePanel implements CasePagePanel {
     CaseFile file = files.get(caseRef);
     boolean casework = mayDo.casework(caseRef);
     List<Panel.Line> lines = new ArrayList<>();
-    lines.add(file.coordinator() == null ? new Panel.Line("No coordinator yet", null, null)
-        : staffLine(file.coordinator(), "Coordinator"));
+    lines.add(file.coordinator() == null ? new Panel.Line("No coordinator yet", null,
+        mayDo.manage(caseRef) ? "/cases/" + caseRef + "/reassign" : null) : staffLine(file.coordinator(), "Coordinator"));
     if (file.coordinator() != null) {
       lines.add(file.deputy() == null ? new Panel.Line("No deputy yet", null, null)
           : staffLine(file.deputy(), "Deputy"));
-    }
-    Coordinators.SoFar soFar = coordinators.soFar(caseRef);
-    if (soFar.number() > 1) {
-      lines.add(new Panel.Line(soFar.words(), null, null));
     }
     List<CasePerson> all = people.of(caseRef);
     all.stream().filter(person -> SHOWN.contains(person.kind()))
         .forEach(person -> lines.add(line(person, casework)));
     lines.add(new Panel.Line("Everyone in this case (" + all.size() + ")", null, "/cases/" + caseRef + "/people"));
-    if (casework) {
-      lines.add(new Panel.Line("Briefing for a new coordinator", null, "/cases/" + caseRef + "/briefing"));
-    }
-    if (mayDo.manage(caseRef)) {
-      lines.add(new Panel.Line("Reassign the case", null, "/cases/" + caseRef + "/reassign"));
-      lines.add(new Panel.Line("Restrict who can see the case", null, "/cases/" + caseRef + "/restrict"));
-    }
     return Optional.of(new Panel("People", lines));
   }
 

@@ -6,10 +6,12 @@ import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shows until when the family can ask for mediation and appeal, once there is a decision they can challenge. */
 @Component
+@Order(15)
 class AppealDatesPanel implements CasePagePanel {
 
   private final CaseLimits limits;

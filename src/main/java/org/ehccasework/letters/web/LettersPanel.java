@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notices;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The latest letters beside the page of a case. */
 @Component
+@Order(40)
 class LettersPanel implements CasePagePanel {
 
   private static final int LATEST = 3;
@@ -23,7 +25,8 @@ class LettersPanel implements CasePagePanel {
   public Optional<Panel> of(String caseRef) {
     List<Notice> all = notices.of(caseRef);
     return all.isEmpty() ? Optional.empty()
-        : Optional.of(new Panel("Letters", all.stream().limit(LATEST).map(LettersPanel::line).toList()));
+        : Optional.of(new Panel("Letters", all.stream().limit(LATEST).map(LettersPanel::line).toList(),
+            "the latest of " + all.size()));
   }
 
   private static Panel.Line line(Notice notice) {

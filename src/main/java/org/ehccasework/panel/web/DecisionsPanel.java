@@ -17,10 +17,12 @@ import org.ehccasework.panel.internal.SittingRows;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
 import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The decisions of a case, the panel it waits for, and the way round it. */
 @Component
+@Order(12)
 class DecisionsPanel implements CasePagePanel {
 
   private static final Set<Role> MAY_PASS_OVER = Set.of(Role.TEAM_MANAGER, Role.SEND_MANAGER, Role.DECISION_OFFICER);

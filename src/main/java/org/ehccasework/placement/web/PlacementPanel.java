@@ -11,10 +11,12 @@ import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
 import org.ehccasework.placement.internal.ReplyDue;
 import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Which settings were asked and what they said, beside the page of the case. */
 @Component
+@Order(50)
 class PlacementPanel implements CasePagePanel {
 
   private final Consultations consultations;
@@ -35,7 +37,8 @@ class PlacementPanel implements CasePagePanel {
     }
     Map<UUID, LocalDate> days = due.ofCase(caseRef);
     return Optional.of(new Panel("Placement", all.stream().map(one -> new Panel.Line(one.setting(),
-        words(one, days.get(one.id())), "/cases/" + caseRef + "/placement")).toList()));
+        words(one, days.get(one.id())), "/cases/" + caseRef + "/placement")).toList(),
+        all.size() == 1 ? "1 setting asked" : all.size() + " settings asked"));
   }
 
   private String words(Consultation one, LocalDate day) {

@@ -11,10 +11,12 @@ import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
 import org.ehccasework.request.internal.RequestRows;
 import org.ehccasework.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who asked, when and how; how the case ended early, or the way to end it. */
 @Component
+@Order(70)
 class RequestPanel implements CasePagePanel {
 
   private static final Set<Role> MAY_END = Set.of(Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER);
@@ -38,7 +40,7 @@ class RequestPanel implements CasePagePanel {
     if (mayEnd && cases.get(caseRef).stage().isOpen()) {
       lines.add(new Line("Record that the case ends early", null, "/cases/" + caseRef + "/leave-early"));
     }
-    return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Request", lines));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("Request", lines, "who asked and how"));
   }
 
   private static Line line(RequestRows.Request request) {

@@ -30,6 +30,10 @@ record SearchWords(String sql, Map<String, Object> params) {
     if (born.isPresent()) {
       return new SearchWords("c.date_of_birth = :born", Map.of("born", born.get()));
     }
+    Optional<WholeNumber> whole = WholeNumber.of(words);
+    if (whole.isPresent()) {
+      return new SearchWords(whole.get().column() + " = :whole", Map.of("whole", whole.get().value()));
+    }
     if (NUMBER.matcher(words).matches()) {
       return new SearchWords("f.ref like :number escape '!'", Map.of("number", "%" + words.toUpperCase(Locale.UK)));
     }

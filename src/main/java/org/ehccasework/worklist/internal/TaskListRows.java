@@ -93,6 +93,14 @@ public class TaskListRows {
         .query((row, n) -> line(row)).list();
   }
 
+  /** The same of those in these cases that are about one of these items. */
+  public List<TaskLine> about(Actor actor, Collection<String> caseRefs, Collection<String> itemIds, LocalDate today) {
+    CaseScope scope = CaseScope.toWork(actor);
+    return jdbc.sql(LINES.formatted(FROM + "t.case_ref in (:refs) and t.item_id in (:items) and " + scope.sql(),
+            "1 = 1")).params(scope.params()).param("refs", caseRefs).param("items", itemIds).param("today", today)
+        .param("size", itemIds.size()).param("skip", 0).query((row, n) -> line(row)).list();
+  }
+
   /** How many tasks there are, whatever their date; asks for {@code :today}. */
   static String count(Which which, Actor actor, CaseScope scope) {
     return "select count(*) " + FROM + of(which, actor) + " and " + scope.sql();

@@ -59,7 +59,8 @@ class BulkCheck {
     return new Checked(ready, blocked, asked.size() - lines.size());
   }
 
-  private Optional<String> why(BulkAction action, TaskLine line, LocalDate today) {
+  /** Why it cannot be done to this task; empty where it can. */
+  Optional<String> why(BulkAction action, TaskLine line, LocalDate today) {
     return switch (action) {
       case REMIND -> ADVICE.equals(line.key()) && line.itemId() != null ? Optional.empty()
           : Optional.of("There is nobody to remind: only advice can be chased.");

@@ -3,6 +3,7 @@ package org.ehccasework.worklist.web;
 import java.util.List;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.worklist.CaseSearches;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,26 +27,34 @@ class CaseController {
   private final CaseDates dates;
   private final CasePeoplePage people;
   private final CaseTimeline timeline;
+  private final CaseSearches searches;
   private final CurrentActor actor;
   /** What all modules say of a case is read at one moment, and what several of them ask for only once. */
   private final TransactionTemplate together;
 
   CaseController(CaseAccess access, CaseOverview overview, CaseTaskList tasks, CaseDates dates,
-      CasePeoplePage people, CaseTimeline timeline, CurrentActor actor, PlatformTransactionManager transactions) {
+      CasePeoplePage people, CaseTimeline timeline, CaseSearches searches, CurrentActor actor,
+      PlatformTransactionManager transactions) {
     this.access = access;
     this.overview = overview;
     this.tasks = tasks;
     this.dates = dates;
     this.people = people;
     this.timeline = timeline;
+    this.searches = searches;
     this.actor = actor;
     this.together = new TransactionTemplate(transactions);
   }
 
-  /** @param done key of a task just answered, or of the message {@code case.done.<key>}, to say so */
+  /**
+   * @param done key of a task just answered, or of the message {@code case.done.<key>}, to say so
+   * @param found the kept search that led here by itself, because it found nothing else
+   */
   @GetMapping
-  String overview(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
+  String overview(@PathVariable String ref, @RequestParam(required = false) String done,
+      @RequestParam(required = false) String found, Model model) {
     open(ref);
+    model.addAttribute("found", searches.address(found).orElse(null));
     model.addAttribute("done", tasks.done(ref, done));
     together.executeWithoutResult(reading -> overview(ref, model));
     return "worklist/case";

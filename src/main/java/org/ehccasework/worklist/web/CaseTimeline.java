@@ -41,7 +41,7 @@ class CaseTimeline {
   record Page(List<Tab> kinds, List<Entry> entries, int total, Pages pages, String wholeHref) {}
 
   List<Entry> latest(String ref) {
-    return history.latest(ref, LATEST).stream().map(this::entry).toList();
+    return history.news(ref, LATEST).stream().map(this::entry).toList();
   }
 
   /** @param wanted the number of the page, or "all" for one page with everything; anything else is the first */

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
@@ -28,24 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasesController {
 
   private static final String CASES = "/cases";
-  private static final String REFERENCE = "EHC-\\d{4}-\\d{4,}";
 
   private final CaseLists lists;
   private final CaseSearches searches;
   private final WorkTabs tabs;
   private final SavedViews views;
-  private final CaseAccess access;
   private final StaffDirectory staff;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, SavedViews views, CaseAccess access,
+  CasesController(CaseLists lists, CaseSearches searches, WorkTabs tabs, SavedViews views,
       StaffDirectory staff, CurrentActor actor, Clock clock) {
     this.lists = lists;
     this.searches = searches;
     this.tabs = tabs;
     this.views = views;
-    this.access = access;
     this.staff = staff;
     this.actor = actor;
     this.clock = clock;
@@ -72,14 +67,16 @@ class CasesController {
   }
 
   /**
-   * A whole reference leads to its case; anything else goes into its keeping and only its id into the address, with
-   * the filters that were set.
+   * What was typed goes into its keeping and only its id into the address, with the filters that were set. A whole
+   * reference, UPN or NHS number that finds one case leads there, whatever the filters.
    */
   @PostMapping("/cases/search")
   String search(@RequestParam(defaultValue = "") String q, CaseFilters filters) {
-    String reference = q.strip().toUpperCase(Locale.UK);
-    if (reference.matches(REFERENCE) && access.mayRead(reference)) {
-      return "redirect:/cases/" + reference;
+    if (searches.isWholeNumber(q)) {
+      Cases found = lists.find(CaseQuery.of(q), 1);
+      if (found.matching() == 1) {
+        return "redirect:/cases/" + found.lines().get(0).ref() + "?found=" + searches.keep(q);
+      }
     }
     String kept = q.isBlank() ? null : searches.keep(q).toString();
     String address = new CaseFilters(filters.stage(), filters.state(), filters.coordinator(), filters.sort(), kept, null)
@@ -94,7 +91,7 @@ class CasesController {
     return new CasesPage(title, shown, CaseworkRoles.heldBy(actor.get()), words,
         words == null ? null : filters.search(), path, filters.selects(coordinators),
         filters.chosen(path, coordinators), filters.columns(path), CasesPage.rows(found, today),
-        found.matching() == 1 ? "1 case" : "%,d cases".formatted(found.matching()), empty,
+        words != null && found.matching() == 1, found.matching() == 1 ? "1 case" : "%,d cases".formatted(found.matching()), empty,
         Pages.of(filters.number(), Cases.PAGE, found.matching(), filters.address(path, sort)));
   }
 

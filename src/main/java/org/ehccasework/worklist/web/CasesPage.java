@@ -13,9 +13,11 @@ import org.ehccasework.worklist.Cases;
  * @param tabs null where the list is not part of someone's own work
  * @param searched the words of a search, from its keeping; null where there was none
  * @param searchId where they are kept
+ * @param only true where the search found one case
  */
 record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searched, String searchId, String action,
-    List<Filter> filters, List<Chosen> chosen, List<Column> columns, List<Row> cases, String caption, String empty, Pages pages) {
+    List<Filter> filters, List<Chosen> chosen, List<Column> columns, List<Row> cases,
+    boolean only, String caption, String empty, Pages pages) {
 
   /** A select that narrows the list. */
   record Filter(String name, String label, List<Choice> options) {}

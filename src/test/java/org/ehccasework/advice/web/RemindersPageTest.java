@@ -93,7 +93,8 @@ class RemindersPageTest {
   void oneReminderEachIsSentAndWhatWasNotIsSaidByName() throws Exception {
     String address = browser.perform(send(id(AdviceKind.MEDICAL), id(AdviceKind.SOCIAL_CARE))).andReturn()
         .getResponse().getRedirectedUrl();
-    assertThat(address).isEqualTo("/advice/reminders/sent?sent=1&request=" + id(AdviceKind.SOCIAL_CARE));
+    assertThat(address).isEqualTo("/advice/reminders/sent?reminded=" + id(AdviceKind.MEDICAL)
+        + "&request=" + id(AdviceKind.SOCIAL_CARE));
     assertThat(messages()).isEqualTo(1);
     assertThat(jdbc.sql("select link_path from outbox_message where recipient = ?").param(email).query(String.class)
         .single()).isEqualTo("/contribute/" + id(AdviceKind.MEDICAL));
@@ -106,6 +107,57 @@ class RemindersPageTest {
     Document page = page(get(address), 200);
     assertThat(page.select(".govuk-notification-banner").text()).contains("1 reminder sent.");
     assertThat(page.select("main li").text()).contains("Social care, Dr Lowe", "no email address is known");
+  }
+
+  @Test
+  void theTasksThatWaitForTheAnswersAreOnePressFromWaitingForOthers() throws Exception {
+    browser.perform(send(id(AdviceKind.MEDICAL), id(AdviceKind.PSYCHOLOGY)));
+    String address = "/advice/reminders/sent?reminded=" + id(AdviceKind.MEDICAL);
+    Document page = page(get(address), 200);
+    assertThat(page.select("main h2").eachText()).contains("Put this task off until they have had time to answer?");
+    assertThat(page.select("form[action=/advice/reminders/sent] li").text())
+        .startsWith("Record advice: medical advice, Kofi Mensah").endsWith(", " + ref + ": until Wed 21 October");
+    String result = browser.perform(lookAgainOn(page)).andReturn().getResponse().getRedirectedUrl();
+    assertThat(page(get(result), 200).select(".govuk-notification-banner").text())
+        .contains("1 task waits for others until 21 October 2026");
+    assertThat(page(get("/my-work/waiting"), 200).select("tbody tr:contains(" + ref + ")").text())
+        .contains("medical advice", "Wed 21 October", "Reminder sent on 14 October 2026.");
+    assertThat(history.latest(ref, 1).get(0).what()).isEqualTo("Put off until 21 October 2026: Record advice: medical advice");
+  }
+
+  @Test
+  void aLateTaskComesBackWithinAWeekHoweverFarTheDay() throws Exception {
+    jdbc.sql("update case_task set due_on = ? where case_ref = ? and task_key = 'record-advice'")
+        .params(TUE_13_OCT, ref).update();
+    browser.perform(send(id(AdviceKind.MEDICAL)));
+    Document page = page(get("/advice/reminders/sent?reminded=" + id(AdviceKind.MEDICAL)), 200);
+    page.select("[name=followUp-month]").val("12");
+    browser.perform(lookAgainOn(page));
+    assertThat(jdbc.sql("select w.follow_up from task_put_off w join case_task t on t.id = w.task_id"
+        + " where t.case_ref = ?").param(ref).query(LocalDate.class).single()).isEqualTo(WED_14_OCT.plusDays(7));
+  }
+
+  @Test
+  void aDayThatHasPassedIsRefusedAndWhatOthersHaveStays() throws Exception {
+    browser.perform(send(id(AdviceKind.MEDICAL)));
+    Document page = page(get("/advice/reminders/sent?reminded=" + id(AdviceKind.MEDICAL)), 200);
+    page.select("[name=followUp-day]").val("14");
+    Document again = page(lookAgainOn(page), 422);
+    assertThat(again.select(".govuk-error-summary").text()).contains("Look again on must be after today, 14 October 2026");
+    assertThat(again.select("[name=followUp-day]").val()).isEqualTo("14");
+    assertThat(again.select("form[action=/advice/reminders/sent] li")).hasSize(1);
+    jdbc.sql("update case_task set assignee = 't-sam' where case_ref = ? and task_key = 'record-advice'").param(ref)
+        .update();
+    Document others = page(get("/advice/reminders/sent?reminded=" + id(AdviceKind.MEDICAL)), 200);
+    assertThat(others.select("form[action=/advice/reminders/sent]")).isEmpty();
+    assertThat(others.select("main li").text()).contains("Sam Testing has this task.");
+  }
+
+  private MockHttpServletRequestBuilder lookAgainOn(Document page) {
+    var request = post("/advice/reminders/sent").with(csrf());
+    page.select("form[action=/advice/reminders/sent] input[name]").stream()
+        .filter(input -> !input.attr("name").equals("_csrf")).forEach(input -> request.param(input.attr("name"), input.val()));
+    return request;
   }
 
   @Test
@@ -140,7 +192,7 @@ class RemindersPageTest {
     assertThat(page(get(all()), 200).select("main").text()).contains("Select at least one task.")
         .doesNotContain("Kofi");
     assertThat(browser.perform(send(id(AdviceKind.MEDICAL))).andReturn().getResponse().getRedirectedUrl())
-        .isEqualTo("/advice/reminders/sent?sent=0");
+        .isEqualTo("/advice/reminders/sent?");
     assertThat(messages()).isZero();
   }
 

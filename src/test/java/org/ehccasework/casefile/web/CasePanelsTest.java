@@ -26,6 +26,7 @@ class CasePanelsTest {
 
   @Autowired CaseFixtures fixtures;
   @Autowired PeoplePanel peoplePanel;
+  @Autowired HandsPanel handsPanel;
   @Autowired ContactsPanel contactsPanel;
   @Autowired LogContact logContact;
   @Autowired MovableClock clock;
@@ -53,7 +54,7 @@ class CasePanelsTest {
         tuple("Sam Testing", "Deputy, 01234 555010"),
         tuple("Abena Panel", "Parent, 07700 900123"),
         tuple("Head teacher", "School or setting, Elm Grove Primary School, 01234 555100"),
-        tuple("Everyone in this case (2)", null), tuple("Briefing for a new coordinator", null));
+        tuple("Everyone in this case (2)", null));
     assertThat(panel.lines().get(2).href()).startsWith("/cases/" + ref + "/people/");
   }
 
@@ -62,12 +63,14 @@ class CasePanelsTest {
     String ref = fixtures.aCase().coordinator(null).open();
     fixtures.as("t-maya");
     assertThat(peoplePanel.of(ref).orElseThrow().lines()).extracting(Panel.Line::text)
-        .startsWith("No coordinator yet").contains("Reassign the case", "Restrict who can see the case");
-    assertThat(contactsPanel.of(ref).orElseThrow().lines()).extracting(Panel.Line::href)
-        .containsExactly("/cases/" + ref + "/contacts/new");
+        .startsWith("No coordinator yet");
+    assertThat(peoplePanel.of(ref).orElseThrow().lines().get(0).href()).isEqualTo("/cases/" + ref + "/reassign");
+    assertThat(handsPanel.of(ref).orElseThrow().lines()).extracting(Panel.Line::text).containsExactly(
+        "Briefing for a new coordinator", "Reassign the case", "Restrict who can see the case");
     fixtures.as("t-inspector");
     assertThat(peoplePanel.of(ref).orElseThrow().lines()).extracting(Panel.Line::href)
         .containsExactly(null, null, null, "/cases/" + ref + "/people");
+    assertThat(handsPanel.of(ref)).isEmpty();
     assertThat(contactsPanel.of(ref)).isEmpty();
   }
 

@@ -81,6 +81,7 @@ class EveryFormKeepsWhatWasTypedTest {
       "/admin/people/{id}/password", "a password is never kept",
       "/admin/settings/import", "a file, which only the browser can choose again",
       "/admin/settings/import/{id}", "a look at what would change, and a button",
+      "/advice/reminders/sent", "a day that is suggested; the reminders are in its address",
       "/advice/reminders", "a look at who is reminded; the ticks are in its address",
       "/contribute/{id}/check", "a look at what is saved, and a button",
       "/contribute/{id}/report", "a file",

@@ -101,6 +101,20 @@ class CasePagesTest extends WorkPagesTest {
   }
 
   @Test
+  void theLatestLeavesOutWhoIsDeputyAndWhatWasPutOff() throws Exception {
+    SystemActor.run("test", () -> {
+      history.add(rowan.ref(), "advice", "Advice received", null);
+      history.add(rowan.ref(), "people", "Deputy is now Sam Reid", "Cover");
+      history.add(rowan.ref(), "people", "No deputy any more", "Cover");
+      history.add(rowan.ref(), "case", "Put off until 2 December 2026: Record advice", "Waiting for the school.");
+      history.add(rowan.ref(), "people", "Coordinator is now Sam Reid", null);
+    });
+    assertThat(page("").select(".app-timeline li h3").eachText())
+        .containsExactly("Coordinator is now Sam Reid by the system", "Advice received by the system");
+    assertThat(page("/history").select(".app-timeline li")).hasSize(5);
+  }
+
+  @Test
   void anEmptyCaseSaysSo() throws Exception {
     assertThat(page("").select("main").text()).contains("There is nothing to do in this case at present.");
     assertThat(page("/people").select("main").text()).contains("Nobody has been recorded yet.");

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CasesPageTest extends WorkPagesTest {
+
+  @Autowired JdbcClient jdbc;
 
   private Place place;
   private StaffMember priya;
@@ -108,9 +112,43 @@ class CasesPageTest extends WorkPagesTest {
 
   @Test
   void opensTheCaseOfAWholeReferenceAndFindsItByItsEnd() throws Exception {
-    assertThat(search(" " + rowan.ref().toLowerCase())).isEqualTo("/cases/" + rowan.ref());
+    String direct = search(" " + rowan.ref().toLowerCase());
+    assertThat(direct).matches("/cases/" + rowan.ref() + "\\?found=[0-9a-f-]{36}");
+    Document opened = page(get(direct).with(by(priya)));
+    assertThat(opened.select("main .govuk-inset-text").text())
+        .isEqualTo("Opened because it is the only case that matches. Back to the search");
+    assertThat(children(opened.select(".govuk-inset-text a").attr("href"))).containsExactly("Rowan Ashby");
+    StaffMember sam = work.person("Sam Reid", place, Role.COORDINATOR);
+    assertThat(page(get(direct).with(by(sam))).select("main .govuk-inset-text")).isEmpty();
     assertThat(children(search("EHC-2026-0000"))).isEmpty();
     assertThat(children(search(rowan.ref().substring(9)))).containsExactly("Rowan Ashby");
+  }
+
+  @Test
+  void opensTheOnlyCaseOfANumberTypedInFullAndKeepsTheNumberOutOfTheAddress() throws Exception {
+    String upn = "H" + (10_000_000_000L + jdbc.sql("select count(*) from child").query(Long.class).single()) + "1";
+    give(leo, upn, "9434765919");
+    assertThat(search(upn.toLowerCase())).startsWith("/cases/" + leo.ref() + "?found=").doesNotContain(upn);
+    assertThat(search("943 476 5919")).startsWith("/cases/" + leo.ref() + "?found=").doesNotContain("943");
+    give(ella, upn, "9434765919");
+    assertThat(children(search(upn))).containsExactlyInAnyOrder("Leo Marchetti", "Ella Strand");
+    assertThat(children(search("943 476 5918"))).isEmpty();
+  }
+
+  private void give(Case one, String upn, String nhsNumber) {
+    jdbc.sql("update child set upn = ?, nhs_number = ? where id = (select child_id from case_file where ref = ?)")
+        .params(upn, nhsNumber, one.ref()).update();
+  }
+
+  @Test
+  void theOnlyCaseOfANameIsOnePressFromWhatTheFamilyAsks() throws Exception {
+    String address = search("Marchetti");
+    Document page = page(get(address).with(by(priya)));
+    assertThat(page.select("#only-case a").eachText()).containsExactly("Tell the family where it is", "Open the case");
+    assertThat(page.select("#only-case a").eachAttr("href")).containsExactly(
+        "/cases/" + leo.ref() + "/where?" + address.split("\\?")[1], "/cases/" + leo.ref());
+    assertThat(page(get("/cases?stage=drafting").with(by(priya))).select("#only-case")).isEmpty();
+    assertThat(page(get(search("a")).with(by(priya))).select("#only-case")).isEmpty();
   }
 
   @Test
