@@ -9,9 +9,12 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
+import org.ehccasework.casefile.SettingWish;
+import org.ehccasework.casefile.SettingWishes;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.people.CurrentActor;
 import org.ehccasework.plan.Representations.Next;
 import org.ehccasework.plan.Representations.Outcome;
 import org.ehccasework.plan.internal.FamilyTime;
@@ -36,21 +39,26 @@ public class RecordRepresentations {
   private final FamilyTime time;
   private final CaseFiles files;
   private final Settings settings;
+  private final SettingWishes wishes;
   private final CaseStages stages;
   private final CaseHistory history;
   private final CaseTasks tasks;
+  private final CurrentActor actor;
   private final Clock clock;
 
   RecordRepresentations(CaseAccess access, PlanStore plans, FamilyTime time, CaseFiles files, Settings settings,
-      CaseStages stages, CaseHistory history, CaseTasks tasks, Clock clock) {
+      SettingWishes wishes, CaseStages stages, CaseHistory history, CaseTasks tasks, CurrentActor actor,
+      Clock clock) {
     this.access = access;
     this.plans = plans;
     this.time = time;
     this.files = files;
     this.settings = settings;
+    this.wishes = wishes;
     this.stages = stages;
     this.history = history;
     this.tasks = tasks;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -67,12 +75,27 @@ public class RecordRepresentations {
     plans.add(draft, new Representations(draft.number(), command.outcome(), command.receivedOn(),
         command.views(), command.meetingHeldOn(), asked.map(Meant::name).orElse(null),
         asked.map(one -> one.kind().code()).orElse(null), command.next()));
+    asked.ifPresent(one -> wishes.add(ref, wish(command, one)));
     stages.move(ref, command.next() == Next.CHANGE_DRAFT ? CaseStage.DRAFTING : CaseStage.FINALISING);
-    history.add(ref, "plan", "What the family said of " + draft.title().toLowerCase(Locale.UK) + ": "
+    history.add(ref, "plan", "What the family said of " + inSentence(draft) + ": "
         + command.outcome().words().toLowerCase(Locale.UK) + (command.next() == Next.CHANGE_DRAFT
-            ? ". The draft is changed and sent again." : ". The plan is made final."), null);
+            ? ". The draft is changed and sent again." : ". The plan is made final.")
+        + asked.map(one -> " They ask for " + one.name() + ".").orElse(""), null);
     tasks.complete(ref, "record-representations", null,
         CaseVariable.AFTER_REPRESENTATIONS.of(command.next().name()));
+  }
+
+  /** Where nobody says when it was said, it was said while they had the draft. */
+  private SettingWish wish(Command command, Meant asked) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = time.lastDay(command.caseRef());
+    LocalDate saidOn = command.receivedOn() != null ? command.receivedOn() : last.isBefore(today) ? last : today;
+    return new SettingWish(asked.name(), asked.kind().code(), saidOn, SettingWish.How.DRAFT, null, null, null,
+        actor.username());
+  }
+
+  private static String inSentence(PlanVersion draft) {
+    return draft.title().toLowerCase(Locale.UK);
   }
 
   /** The directory knows the kind better than anybody, and the kind decides whether the request binds us (s.38(3)). */

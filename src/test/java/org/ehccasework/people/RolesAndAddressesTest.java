@@ -206,6 +206,8 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/placement                  CTSDXI
       GET  /cases/{ref}/placement/add              CTS
       POST /cases/{ref}/placement/add              CTS
+      GET  /cases/{ref}/placement/wish             CTS
+      POST /cases/{ref}/placement/wish             CTS
       GET  /cases/{ref}/plan                       CTSDXI
       GET  /cases/{ref}/plan/compare               CTSDXI
       GET  /cases/{ref}/plan/comments              CTSDXI

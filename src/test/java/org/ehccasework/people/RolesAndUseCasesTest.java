@@ -122,6 +122,7 @@ class RolesAndUseCasesTest {
       CTS        placement.ChooseSettings.choose
       CTS        placement.ConsultAnother.consult
       CTS        placement.RecordConsultationReply.record
+      CTS        placement.RecordWish.record
       CTS        plan.CommentOnPlan.comment
       CTS        plan.FinalisePlan.finalise
       CTS        plan.MovePlanRow.move

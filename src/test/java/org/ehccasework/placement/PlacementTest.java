@@ -11,6 +11,8 @@ import java.util.Map;
 import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.casefile.SettingWish;
+import org.ehccasework.casefile.SettingWishes;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.StatutoryClock;
@@ -56,6 +58,7 @@ class PlacementTest {
   @Autowired ConsultationReader reader;
   @Autowired ConsultAnother consultAnother;
   @Autowired ConsultationDates dates;
+  @Autowired SettingWishes wishes;
 
   private String ref;
 
@@ -76,7 +79,7 @@ class PlacementTest {
 
   @Test
   void eachSettingIsConsultedWithFifteenDaysOfItsOwn() {
-    choose(setting("Elm Grove Primary School", "mainstream-maintained", ""), setting("Birch School", "special-academy",
+    choose(setting("Elm Grove Primary School", "mainstream-maintained", ""), besides("Birch School", "special-academy",
         "Otherby Council"));
     steps.runDue(ref);
     assertThat(notices.of(ref)).extracting(Notice::recipientName)
@@ -117,7 +120,32 @@ class PlacementTest {
   @Test
   void aSettingIsNamedOnce() {
     assertThat(broken("choose-settings", null, settings(setting("Birch School", "academy", ""),
-        setting("birch school ", "academy", "")))).containsExactly("settings[1].name");
+        besides("birch school ", "academy", "")))).containsExactly("settings[1].name");
+  }
+
+  @Test
+  void theFamilyAsksForOneSettingAndNobodyGuessesWhichOfTwo() {
+    assertThat(broken("choose-settings", null, settings(setting("Birch School", "academy", ""),
+        setting("Elm School", "academy", "")))).containsExactly("settings[1].requestedByFamily");
+    choose(besides("Birch School", "academy", ""), besides("Elm School", "academy", ""));
+    assertThat(wishes.of(ref)).isEmpty();
+    assertThat(consultations.of(ref)).noneMatch(Consultation::requestedByFamily);
+  }
+
+  @Test
+  void theTickIsWhatTheFamilyAsksForAndTheHistorySaysSo() {
+    choose(besides("Birch School", "academy", ""), setting("Elm School", "independent", ""));
+    assertThat(wishes.latest(ref)).hasValueSatisfying(wish -> {
+      assertThat(wish.setting()).isEqualTo("Elm School");
+      assertThat(wish.how()).isEqualTo(SettingWish.How.CHOOSING);
+    });
+    assertThat(said("The family asks for Elm School (Other independent, section 38(3) does not apply).")).hasSize(1);
+    steps.runDue(ref);
+    consultAnother.consult(another("Cedar College"));
+    assertThat(said("The family asks for Cedar College (Further education, section 38(3) applies). Before, they asked "
+        + "for Elm School.")).hasSize(1);
+    assertThat(consultations.of(ref)).filteredOn(one -> one.isAskedFor(wishes.latest(ref)))
+        .extracting(Consultation::setting).containsExactly("Cedar College");
   }
 
   @Test
@@ -210,6 +238,13 @@ class PlacementTest {
     row.put("email", "office@setting.test");
     row.put("maintainingAuthority", authority);
     row.put("requestedByFamily", true);
+    return row;
+  }
+
+  /** One that the family does not ask for. */
+  private static Map<String, Object> besides(String name, String kind, String authority) {
+    Map<String, Object> row = setting(name, kind, authority);
+    row.put("requestedByFamily", false);
     return row;
   }
 

@@ -56,7 +56,8 @@ class RecordRepresentationsTest extends PlanTest {
       assertThat(said.meetingHeldOn()).isEqualTo(LocalDate.of(2026, 12, 2));
     });
     assertThat(history.latest(ref, 9)).extracting(entry -> entry.what()).contains("What the family said of draft plan, "
-        + "version 1: they said in writing that they have finished. The plan is made final.");
+        + "version 1: they said in writing that they have finished. The plan is made final. They ask for Hazel Wood "
+        + "School.");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.ehccasework.placement.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.casefile.SettingWish;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.Reply;
 import org.ehccasework.settings.SettingKind;
@@ -22,5 +24,16 @@ public record Consultation(UUID id, String caseRef, int place, String setting, S
 
   public boolean isOpen() {
     return reply == null;
+  }
+
+  /** Whether the family asks for it: what they said last counts, before they said anything what was ticked. */
+  public boolean isAskedFor(Optional<SettingWish> wish) {
+    return wish.map(said -> said.isFor(setting)).orElse(requestedByFamily);
+  }
+
+  /** The same consultation where the family asks for it, or not. */
+  Consultation askedFor(boolean asked) {
+    return new Consultation(id, caseRef, place, setting, kind, email, address, maintainingAuthority, asked, method,
+        chosenBy, chosenOn, sentOn, noReplyNotedOn, reply, repliedOn, ground, comments);
   }
 }

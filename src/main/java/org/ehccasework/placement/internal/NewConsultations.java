@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.SettingWish;
+import org.ehccasework.casefile.SettingWish.How;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.Authority;
 import org.ehccasework.people.CurrentActor;
@@ -30,15 +34,17 @@ public class NewConsultations {
   private final CaseFiles cases;
   private final Settings directory;
   private final Authorities authorities;
+  private final WishBook wishes;
   private final CurrentActor actor;
   private final Clock clock;
 
   NewConsultations(Consultations consultations, CaseFiles cases, Settings directory, Authorities authorities,
-      CurrentActor actor, Clock clock) {
+      WishBook wishes, CurrentActor actor, Clock clock) {
     this.consultations = consultations;
     this.cases = cases;
     this.directory = directory;
     this.authorities = authorities;
+    this.wishes = wishes;
     this.actor = actor;
     this.clock = clock;
   }
@@ -48,6 +54,7 @@ public class NewConsultations {
     if (before.size() + settings.size() > MOST) {
       throw new RuleBroken("settings", "Consult " + MOST + " settings at most");
     }
+    requireOneWish(settings);
     Set<String> known = before.stream().map(one -> key(one.setting())).collect(Collectors.toCollection(HashSet::new));
     List<Consultation> added = new ArrayList<>();
     for (Setting typed : settings) {
@@ -58,8 +65,30 @@ public class NewConsultations {
       }
       added.add(consultation(caseRef, before.size() + added.size(), setting, method));
     }
-    added.forEach(consultations::add);
-    return added;
+    String wanted = noteWish(caseRef, added);
+    List<Consultation> all = added.stream().map(one -> one.askedFor(key(one.setting()).equals(wanted)))
+        .toList();
+    all.forEach(consultations::add);
+    return all;
+  }
+
+  /** The law knows one request at a time (section 38(2)(b)): of two nobody could tell which must be named. */
+  private static void requireOneWish(List<Setting> settings) {
+    int[] ticked = IntStream.range(0, settings.size()).filter(i -> settings.get(i).requestedByFamily()).toArray();
+    if (ticked.length > 1) {
+      throw new RuleBroken("settings[" + ticked[1] + "].requestedByFamily", "The family can ask for one setting at a "
+          + "time (section 38(2)(b)). Tick only the one they want named; the others are consulted without the tick. If "
+          + "you do not know which it is, tick none and ask the family");
+    }
+  }
+
+  /** Writes down what the ticked one says of the family's wish, and returns the key of what they ask for. */
+  private String noteWish(String caseRef, List<Consultation> added) {
+    Optional<Consultation> ticked = added.stream().filter(Consultation::requestedByFamily).findFirst();
+    String before = wishes.before(caseRef).map(NewConsultations::key).orElse("");
+    ticked.filter(one -> !key(one.setting()).equals(before)).ifPresent(one -> wishes.add(caseRef, new SettingWish(
+        one.setting(), one.kind().code(), LocalDate.now(clock), How.CHOOSING, null, null, null, actor.username())));
+    return ticked.map(one -> key(one.setting())).orElse(before);
   }
 
   public void none(String caseRef, String reason) {

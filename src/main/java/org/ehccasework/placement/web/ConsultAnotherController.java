@@ -2,6 +2,7 @@ package org.ehccasework.placement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.casefile.CaseAccess;
@@ -50,7 +51,7 @@ class ConsultAnotherController {
   @GetMapping
   String show(@PathVariable String ref, Model model) {
     access.requireWork(ref);
-    return page(ref, reader.showing(form(), Map.of("sentBy", Method.EMAIL.code())), model);
+    return page(ref, reader.showing(form(), first(ref)), model);
   }
 
   @PostMapping
@@ -67,6 +68,13 @@ class ConsultAnotherController {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page(ref, reading.with(broken.violations().stream().map(ConsultAnotherController::here).toList()), model);
     }
+  }
+
+  /** What the family asks for, else the setting attended, where it was not consulted yet. */
+  private Map<String, Object> first(String ref) {
+    Map<String, Object> values = new HashMap<>(Map.of("sentBy", Method.EMAIL.code()));
+    offered.toConsult(ref).stream().findFirst().ifPresent(values::putAll);
+    return values;
   }
 
   /** The questions of one row of the task's list, and how to send. */

@@ -1,5 +1,6 @@
 package org.ehccasework.placement.web;
 
+import java.util.Map;
 import org.ehccasework.casefile.CaseAccess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases/{ref}/placement")
 class PlacementController {
 
+  private static final Map<String, String> DONE = Map.of("added", "We consult the setting now.",
+      "wish", "What the family asks for is recorded.",
+      "earlier", "What they asked for before is recorded. What they said last still counts.");
+
   private final CaseAccess access;
   private final PlacementPages pages;
 
@@ -21,14 +26,14 @@ class PlacementController {
     this.pages = pages;
   }
 
-  /** @param done "added" after another setting was chosen */
+  /** @param done what was done on a page of this tab, as in "added" */
   @GetMapping
   String show(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     access.requireRead(ref);
     access.opened(ref);
     model.addAttribute("reference", ref);
     model.addAttribute("page", pages.of(ref));
-    model.addAttribute("done", "added".equals(done) ? "We consult the setting now." : null);
+    model.addAttribute("done", done == null ? null : DONE.get(done));
     return "placement/placement";
   }
 }

@@ -1,15 +1,28 @@
 package org.ehccasework.placement.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The settings of a case as its page shows them.
  *
+ * @param wish what the family asks for
  * @param title how many have answered
  * @param none why no setting is consulted; null where some are or that was not said
  * @param mayAdd whether the person may consult another setting
  */
-record PlacementPage(String title, List<Line> lines, String none, boolean mayAdd) {
+record PlacementPage(Wish wish, String title, List<Line> lines, String none, boolean mayAdd) {
+
+  /**
+   * What the family asks for and asked for.
+   *
+   * @param warning what somebody must see to; null where there is nothing
+   * @param rows question and answer; empty where no wish is on file
+   * @param earlier what was said before, newest first, a sentence each
+   * @param consult where the setting asked for is consulted; null where it was, or the person may not
+   * @param mayRecord whether the person may write a wish down
+   */
+  record Wish(String warning, Map<String, String> rows, List<String> earlier, String consult, boolean mayRecord) {}
 
   /** One setting; the colour only repeats what the words say; {@code href} is null where nothing waits. */
   record Line(String setting, String kind, String sent, String status, String colour, List<String> details,

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.SettingWish;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
 import org.ehccasework.placement.internal.Consultation;
@@ -24,17 +26,21 @@ class PlacementPages {
 
   private static final Set<CaseStage> PREPARING =
       Set.of(CaseStage.DRAFT_SENT, CaseStage.DRAFTING, CaseStage.FINALISING);
+  private static final Set<CaseStage> CHOOSING = Set.of(CaseStage.DRAFT_SENT, CaseStage.FINALISING);
   private static final Set<Role> CASEWORK = Set.of(Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER);
 
   private final Consultations consultations;
   private final ReplyDue due;
+  private final WishViews wishes;
   private final CaseFiles cases;
   private final CurrentActor actor;
   private final Clock clock;
 
-  PlacementPages(Consultations consultations, ReplyDue due, CaseFiles cases, CurrentActor actor, Clock clock) {
+  PlacementPages(Consultations consultations, ReplyDue due, WishViews wishes, CaseFiles cases, CurrentActor actor,
+      Clock clock) {
     this.consultations = consultations;
     this.due = due;
+    this.wishes = wishes;
     this.cases = cases;
     this.actor = actor;
     this.clock = clock;
@@ -46,9 +52,13 @@ class PlacementPages {
     boolean casework = actor.get().roles().stream().anyMatch(CASEWORK::contains);
     Map<UUID, LocalDate> days = all.isEmpty() ? Map.of() : due.ofCase(ref);
     boolean chosen = !all.isEmpty() || none != null;
-    List<Line> lines = all.stream().map(one -> line(one, days.get(one.id()), casework)).toList();
-    return new PlacementPage(title(all, none), lines, none,
-        casework && chosen && PREPARING.contains(cases.get(ref).stage()));
+    Optional<SettingWish> wish = wishes.latest(ref);
+    List<Line> lines = all.stream().map(one -> line(one, wish, days.get(one.id()), casework)).toList();
+    CaseStage stage = cases.get(ref).stage();
+    boolean mayAdd = casework && chosen && PREPARING.contains(stage);
+    String choose = casework && CHOOSING.contains(stage) && !chosen ? "/cases/" + ref + "/choose-settings" : null;
+    return new PlacementPage(wishes.of(ref, all, mayAdd ? "/cases/" + ref + "/placement/add" : choose, casework),
+        title(all, none), lines, none, mayAdd);
   }
 
   private static String title(List<Consultation> all, String none) {
@@ -59,12 +69,12 @@ class PlacementPages {
     return answered + " of " + all.size() + " answered.";
   }
 
-  private Line line(Consultation one, LocalDate day, boolean casework) {
+  private Line line(Consultation one, Optional<SettingWish> wish, LocalDate day, boolean casework) {
     var today = LocalDate.now(clock);
     boolean waits = one.isOpen() && one.sentOn() != null && casework;
     return new Line(one.setting(), one.kind().words(),
         one.sentOn() == null ? "" : Words.dayMonth(one.sentOn(), today), status(one, day, today),
-        colour(one, day, today), details(one, day),
+        colour(one, day, today), details(one, wish, day),
         waits ? "/cases/" + one.caseRef() + "/record-consultation-reply/" + one.id() : null);
   }
 
@@ -86,7 +96,7 @@ class PlacementPages {
     return day != null && day.isBefore(today) ? "red" : "grey";
   }
 
-  private static List<String> details(Consultation one, LocalDate day) {
+  private static List<String> details(Consultation one, Optional<SettingWish> wish, LocalDate day) {
     List<String> details = new ArrayList<>();
     if (one.repliedOn() != null) {
       details.add("Answered on " + Words.date(one.repliedOn()) + ".");
@@ -100,9 +110,10 @@ class PlacementPages {
     if (one.comments() != null) {
       details.add(one.comments());
     }
-    if (one.requestedByFamily()) {
-      details.add(one.kind().isListed() ? "The family asks for it: it must be named unless a ground in law applies "
-          + "(section 38(3))." : "The family asks for it. Section 38(3) does not list its kind.");
+    if (one.isAskedFor(wish)) {
+      details.add("The family asks for it" + (one.kind().isListed() ? "." : ". Section 38(3) does not list its kind."));
+    } else if (one.requestedByFamily()) {
+      details.add("The family asked for it before.");
     }
     if (one.maintainingAuthority() != null) {
       details.add("Maintained by " + one.maintainingAuthority() + ", consulted too.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.casefile.SettingWishes;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.placement.Ground;
 import org.ehccasework.placement.RecordConsultationReply;
@@ -27,13 +28,15 @@ class RecordConsultationReplyTask implements TaskHandler {
   private final RecordConsultationReply recordReply;
   private final Consultations consultations;
   private final ReplyDue due;
+  private final SettingWishes wishes;
   private final Clock clock;
 
   RecordConsultationReplyTask(RecordConsultationReply recordReply, Consultations consultations, ReplyDue due,
-      Clock clock) {
+      SettingWishes wishes, Clock clock) {
     this.recordReply = recordReply;
     this.consultations = consultations;
     this.due = due;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
@@ -57,9 +60,10 @@ class RecordConsultationReplyTask implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     Consultation one = consultations.get(task.caseRef(), UUID.fromString(task.itemId()));
+    boolean asked = one.isAskedFor(wishes.latest(task.caseRef()));
     var today = LocalDate.now(clock);
     List<Note> notes = new ArrayList<>();
-    notes.add(Note.info(one.setting(), one.kind().words() + (one.requestedByFamily()
+    notes.add(Note.info(one.setting(), one.kind().words() + (asked
         ? ". The family asks for it." : ".") + (one.sentOn() == null ? "" : " Consulted on " + Words.date(one.sentOn())
         + ".")));
     due.of(one).ifPresent(day -> notes.add(day.isBefore(today)
@@ -67,7 +71,7 @@ class RecordConsultationReplyTask implements TaskHandler {
             + "it. If it answers later, record that here.")
         : Note.info("When", "It has until " + Words.dayAndDate(day) + ". " + Words.due(day, today) + ".")));
     notes.add(Note.info("Grounds", "Only three grounds count in law. Being full, or a late or missing assessment, is "
-        + "not one of them." + (one.requestedByFamily() && one.kind().isListed() ? " The family asks for this setting "
+        + "not one of them." + (asked && one.kind().isListed() ? " The family asks for this setting "
         + "and section 38(3) lists its kind: it must be named unless one of these grounds applies." : "")));
     return new TaskContext(Map.of("receivedOn", today), Map.of(), notes);
   }

@@ -9,7 +9,8 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.placement.read.ConsultationReader;
 import org.ehccasework.placement.read.ConsultationReader.Consultation;
-import org.ehccasework.plan.Representations;
+import org.ehccasework.placement.read.WishReader;
+import org.ehccasework.placement.read.WishReader.Wish;
 import org.ehccasework.plan.internal.SettingCandidates.Candidate;
 import org.ehccasework.statute.YearGroup;
 import org.springframework.stereotype.Component;
@@ -21,25 +22,25 @@ public class CircumstancesReader {
   private final CaseFiles files;
   private final AdviceReader advice;
   private final ConsultationReader consultations;
-  private final RepresentationRows representations;
+  private final WishReader wishes;
   private final Clock clock;
 
   CircumstancesReader(CaseFiles files, AdviceReader advice, ConsultationReader consultations,
-      RepresentationRows representations, Clock clock) {
+      WishReader wishes, Clock clock) {
     this.files = files;
     this.advice = advice;
     this.consultations = consultations;
-    this.representations = representations;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
   public Circumstances of(String caseRef) {
     CaseFile.Child child = files.get(caseRef).child();
     List<Consultation> consulted = consultations.of(caseRef);
-    Optional<Representations> wish = representations.request(caseRef);
+    Optional<Wish> wish = wishes.latest(caseRef);
     return new Circumstances(child.setting(),
         consulted.stream().map(Consultation::setting).toList(),
-        wish.map(Representations::requestedSetting).orElse(null),
+        wish.map(Wish::setting).orElse(null),
         SettingCandidates.of(consulted, wish).stream().filter(Candidate::binds).map(Candidate::setting).toList(),
         advice.of(caseRef).stream().filter(AdviceReader.Advice::open).map(AdviceReader.Advice::from).toList(),
         YearGroup.isNineOrLater(child.dateOfBirth(), LocalDate.now(clock)));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.plan.Representations;
@@ -45,11 +44,6 @@ class RepresentationRows {
             select r.*, v.number from plan_representation r join plan_version v on v.id = r.version_id
             join plan p on p.id = v.plan_id where p.case_ref = ? order by r.recorded_at desc, v.number desc""")
         .param(caseRef).query(RepresentationRows::said).list();
-  }
-
-  /** The last time the family asked for a setting. */
-  Optional<Representations> request(String caseRef) {
-    return of(caseRef).stream().filter(said -> said.requestedSetting() != null).findFirst();
   }
 
   private static Representations said(ResultSet row, int n) throws SQLException {

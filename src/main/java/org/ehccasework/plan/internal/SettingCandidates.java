@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.placement.read.ConsultationReader;
 import org.ehccasework.placement.read.ConsultationReader.Consultation;
-import org.ehccasework.plan.Representations;
+import org.ehccasework.placement.read.WishReader;
+import org.ehccasework.placement.read.WishReader.Wish;
 import org.ehccasework.settings.SettingKind;
 import org.ehccasework.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,13 @@ import org.springframework.stereotype.Component;
 public class SettingCandidates {
 
   private final ConsultationReader consultations;
-  private final RepresentationRows representations;
+  private final WishReader wishes;
   private final Settings settings;
   private final CaseFiles files;
 
-  SettingCandidates(ConsultationReader consultations, RepresentationRows representations, Settings settings,
-      CaseFiles files) {
+  SettingCandidates(ConsultationReader consultations, WishReader wishes, Settings settings, CaseFiles files) {
     this.consultations = consultations;
-    this.representations = representations;
+    this.wishes = wishes;
     this.settings = settings;
     this.files = files;
   }
@@ -32,13 +32,14 @@ public class SettingCandidates {
   /**
    * One setting that may be named.
    *
+   * @param late whether the family asked for it only after its time to answer the draft: section 40 decides then
    * @param sentOn the day it was consulted; null where it was not
    * @param outcome can-meet, cannot-meet or no-reply; null while it has not answered
    * @param ground in words, where it says that it cannot meet the needs
    * @param comments what it said besides; may be null
    */
-  public record Candidate(String setting, SettingKind kind, boolean askedFor, LocalDate sentOn, String outcome,
-      LocalDate repliedOn, String ground, String comments) {
+  public record Candidate(String setting, SettingKind kind, boolean askedFor, boolean late, LocalDate sentOn,
+      String outcome, LocalDate repliedOn, String ground, String comments) {
 
     public boolean canMeet() {
       return "can-meet".equals(outcome);
@@ -48,9 +49,9 @@ public class SettingCandidates {
       return "cannot-meet".equals(outcome);
     }
 
-    /** Asked for by the family, and of a kind that must be named then (sections 38(3) and 39(4)). */
+    /** Asked for by the family in time, and of a kind that must be named then (sections 38(3) and 39(4)). */
     public boolean binds() {
-      return askedFor && kind.isListed();
+      return askedFor && !late && kind.isListed();
     }
   }
 
@@ -59,21 +60,22 @@ public class SettingCandidates {
 
   /** Those consulted in their order, then what the family asked for where nobody consulted it. */
   public List<Candidate> of(String caseRef) {
-    return of(consultations.of(caseRef), representations.request(caseRef));
+    return of(consultations.of(caseRef), wishes.latest(caseRef));
   }
 
   /** What the family said last counts; before it said anything, what was noted when a setting was consulted. */
-  static List<Candidate> of(List<Consultation> consulted, Optional<Representations> wish) {
+  static List<Candidate> of(List<Consultation> consulted, Optional<Wish> wish) {
     List<Candidate> all = new ArrayList<>();
+    boolean late = wish.filter(said -> !said.inTime()).isPresent();
     for (Consultation one : consulted) {
-      boolean asked = wish.map(said -> same(said.requestedSetting(), one.setting()))
-          .orElse(one.requestedByFamily());
-      all.add(new Candidate(one.setting(), kind(one.kind()), asked, one.sentOn(), one.outcome(), one.repliedOn(),
-          one.ground(), one.comments()));
+      boolean asked = wish.map(said -> same(said.setting(), one.setting())).orElse(one.requestedByFamily());
+      all.add(new Candidate(one.setting(), kind(one.kind()), asked, asked && late, one.sentOn(), one.outcome(),
+          one.repliedOn(), one.ground(), one.comments()));
     }
-    wish.filter(said -> all.stream().noneMatch(one -> same(one.setting(), said.requestedSetting())))
-        .ifPresent(said -> all.add(new Candidate(said.requestedSetting(), kind(said.requestedSettingType()), true,
-            null, null, null, null, null)));
+    wish.filter(said -> said.setting() != null)
+        .filter(said -> all.stream().noneMatch(one -> same(one.setting(), said.setting())))
+        .ifPresent(said -> all.add(new Candidate(said.setting(), kind(said.kind()), true, late, null, null, null,
+            null, null)));
     return List.copyOf(all);
   }
 

@@ -37,6 +37,10 @@ class SettingNotes {
     all.stream().filter(Candidate::binds).filter(Candidate::cannotMeet).forEach(one -> lines.add("The family asks for "
         + one.setting() + ", and section 38(3) applies. That the setting says no is not enough: it must be named "
         + "unless we find a ground of section 39(4) ourselves."));
+    if (all.stream().filter(Candidate::binds).count() > 1) {
+      lines.add("Several are ticked as asked for by the family. It can ask for one at a time (section 38(2)(b)): ask "
+          + "which, and record it on the placement page.");
+    }
     if (lines.isEmpty()) {
       lines.add("No one setting stands out. Choose among these, or name the type alone.");
     }
@@ -45,7 +49,8 @@ class SettingNotes {
   }
 
   private static String line(Candidate one) {
-    return one.setting() + " (" + one.kind().words() + ")" + (one.askedFor() ? ", asked for by the family" : "") + ": "
+    return one.setting() + " (" + one.kind().words() + ")" + (one.askedFor() ? ", asked for by the family" + (one.late()
+        ? " after its time to answer the draft" : "") : "") + ": "
         + reply(one) + (one.binds() ? " Section 38(3) applies." : "");
   }
 

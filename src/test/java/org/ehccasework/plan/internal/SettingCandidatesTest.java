@@ -1,15 +1,14 @@
 package org.ehccasework.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.placement.read.ConsultationReader.Consultation;
-import org.ehccasework.plan.Representations;
-import org.ehccasework.plan.Representations.Next;
-import org.ehccasework.plan.Representations.Outcome;
+import org.ehccasework.placement.read.WishReader.Wish;
 import org.ehccasework.plan.internal.SettingCandidates.Candidate;
 import org.ehccasework.plan.internal.SettingCandidates.Suggestion;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,30 @@ class SettingCandidatesTest {
   @Test
   void whatTheFamilySaidLastCountsAndStandsThereAlsoWhereNobodyConsultedIt() {
     List<Candidate> all = SettingCandidates.of(List.of(asked("Elm School", "academy", "can-meet")),
-        Optional.of(new Representations(1, Outcome.VIEWS_RECEIVED, LocalDate.of(2026, 12, 1), "Views", null,
-            "Oak School", "special-academy", Next.FINALISE)));
+        Optional.of(wish("Oak School", "special-academy")));
     assertThat(all).extracting(Candidate::setting).containsExactly("Elm School", "Oak School");
     assertThat(all).extracting(Candidate::binds).containsExactly(false, true);
     assertThat(SettingCandidates.suggested(all)).map(Suggestion::setting).contains("Oak School");
+  }
+
+  @Test
+  void whoAsksForNoneInParticularAnyMoreBindsNobody() {
+    assertThat(SettingCandidates.of(List.of(asked("Elm School", "academy", "can-meet")), Optional.of(wish(null, null))))
+        .extracting(Candidate::setting, Candidate::binds).containsExactly(tuple("Elm School", false));
+  }
+
+  @Test
+  void whatIsAskedForAfterTheFamilysTimeIsWeighedAndBindsNobody() {
+    List<Candidate> all = SettingCandidates.of(List.of(asked("Elm School", "academy", "can-meet")),
+        Optional.of(new Wish("Elm School", "academy", false)));
+    assertThat(all).extracting(Candidate::askedFor, Candidate::late, Candidate::binds)
+        .containsExactly(tuple(true, true, false));
+    assertThat(SettingCandidates.suggested(all)).map(Suggestion::why).hasValueSatisfying(
+        why -> assertThat(why).contains("section 40").doesNotContain("39"));
+  }
+
+  private static Wish wish(String setting, String kind) {
+    return new Wish(setting, kind, true);
   }
 
   private static String suggested(Consultation... consulted) {
