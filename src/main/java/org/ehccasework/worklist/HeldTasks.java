@@ -27,6 +27,11 @@ public record HeldTasks(List<OfKind> kinds) {
     return kinds.stream().filter(one -> one.now() > 0).map(OfKind::kind).toList();
   }
 
+  /** Whether there is a task of the kind to do now. */
+  boolean has(String kind) {
+    return now().stream().anyMatch(one -> one.kind().equals(kind));
+  }
+
   /** How many there are to do now in each group, of one kind or, for null, of all. */
   public Map<DueGroup, Integer> counts(String kind) {
     List<OfKind> asked = kinds.stream().filter(one -> kind == null || one.kind().kind().equals(kind)).toList();

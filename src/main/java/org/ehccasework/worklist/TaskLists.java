@@ -3,14 +3,13 @@ package org.ehccasework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ehccasework.people.CaseReaders;
 import org.ehccasework.people.CurrentActor;
+import org.ehccasework.worklist.internal.OwnWorkRows;
 import org.ehccasework.worklist.internal.PutOffRows;
 import org.ehccasework.worklist.internal.TaskListRows;
 import org.ehccasework.worklist.internal.TaskListRows.Which;
-import org.ehccasework.worklist.internal.WorkCounts;
 import org.springframework.stereotype.Component;
 
 /** Lists of open tasks in the cases the person acting may see; one statement a list, pages count from 1. */
@@ -20,14 +19,14 @@ public class TaskLists {
 
   private final TaskListRows rows;
   private final PutOffRows putOff;
-  private final WorkCounts counts;
+  private final OwnWorkRows own;
   private final CurrentActor actor;
   private final Clock clock;
 
-  TaskLists(TaskListRows rows, PutOffRows putOff, WorkCounts counts, CurrentActor actor, Clock clock) {
+  TaskLists(TaskListRows rows, PutOffRows putOff, OwnWorkRows own, CurrentActor actor, Clock clock) {
     this.rows = rows;
     this.putOff = putOff;
-    this.counts = counts;
+    this.own = own;
     this.actor = actor;
     this.clock = clock;
   }
@@ -37,16 +36,14 @@ public class TaskLists {
     return rows.page(actor.get(), Which.MINE, filter, page, LocalDate.now(clock));
   }
 
-  /** The same of one kind, the user task's name in the model, null for all; of what {@link #held} counted. */
-  public Tasks mine(DueGroup filter, String kind, int page, HeldTasks held) {
-    Map<DueGroup, Integer> counts = held.counts(kind);
-    int matching = filter == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.get(filter);
-    return new Tasks(rows.mine(actor.get(), new TaskFilter(filter, kind), page, LocalDate.now(clock)), counts, matching);
-  }
-
-  /** How much work the person acting has. */
-  public HeldTasks held() {
-    return counts.held(actor.get(), LocalDate.now(clock));
+  /**
+   * The same with all the person has counted by kind.
+   *
+   * @param kind the user task's name in the model, null for all; one of which there is nothing to do narrows nothing
+   */
+  public OwnWork own(DueGroup filter, String kind, int page) {
+    OwnWork found = own.of(actor.get(), new TaskFilter(filter, kind), page, LocalDate.now(clock));
+    return kind == null || found.held().has(kind) ? found : own(filter, null, page);
   }
 
   /** Those of these tasks that are open, soonest first; what the person may not see is as if it were not there. */

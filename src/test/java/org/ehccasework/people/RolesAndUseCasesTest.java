@@ -79,7 +79,7 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.whoDid
       CTSDPAXI   worklist.TaskDesk.whoHas
       CTSDPAXI   worklist.TaskLists.all
-      CTSDPAXI   worklist.TaskLists.held
+      CTSDPAXI   worklist.TaskLists.own
       CTSDPAXI   worklist.TaskLists.mine
       CTSDPAXI   worklist.TaskLists.putOff
       CTSDPAXI   worklist.TaskLists.team

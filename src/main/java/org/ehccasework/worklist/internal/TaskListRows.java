@@ -11,7 +11,6 @@ import java.util.Map;
 import org.ehccasework.people.Actor;
 import org.ehccasework.worklist.CaseClock;
 import org.ehccasework.worklist.DueGroup;
-import org.ehccasework.worklist.TaskFilter;
 import org.ehccasework.worklist.TaskLine;
 import org.ehccasework.worklist.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,27 +24,31 @@ public class TaskListRows {
       from case_task t
       join case_file f on f.ref = t.case_ref
       where t.open = true and\s""";
+  /** The offset makes PostgreSQL begin with these few tasks: left to itself it asks each case of the team for its own. */
+  private static final String FROM_FREE = """
+      from (select * from case_task where open = true and assignee is null offset 0) t
+      join case_file f on f.ref = t.case_ref
+      where\s""";
   private static final String COLUMNS =
       "t.id, t.task_key, t.name, t.about, t.hint, t.item_id, t.case_ref, t.assignee, t.due_on, t.created_at ";
-  private static final String SOONEST_FIRST =
-      "order by coalesce(%1$sdue_on, date '9999-12-31'), %1$screated_at, %1$sid ";
-  private static final String OF_PAGE = SOONEST_FIRST.formatted("") + "limit :size offset :skip";
-  private static final String OF_CASE = """
+  private static final String OF_PAGE = soonestFirst("") + " limit :size offset :skip";
+  /** What the line {@code l} of a list is shown with. */
+  static final String OF_CASE = """
       left join case_file f on f.ref = l.case_ref
       left join child c on c.id = f.child_id
       left join case_clock k on k.case_ref = l.case_ref
       left join staff_member s on s.username = l.assignee
-      """ + SOONEST_FIRST.formatted("l.");
-  private static final String SHOWN = """
+      """;
+  static final String SHOWN = """
       l.*, f.clock_start, f.closed_on, c.first_name, c.last_name, k.next_limit, k.next_limit_id, k.next_due,
         coalesce(s.name, l.assignee) as assignee_name,\s""" + TasksOf.COVERED_LINE;
   private static final String LINES = "select " + SHOWN + " from (select * from (select " + COLUMNS + "%1$s) listed"
-      + " where %2$s " + OF_PAGE + ") l\n" + OF_CASE;
+      + " where %2$s " + OF_PAGE + ") l\n" + OF_CASE + soonestFirst("l.");
   private static final String PAGE = "with listed as (select " + COLUMNS + "%1$s) select n.*, " + SHOWN + """
        from (select count(case when due_on < :today then 1 end) as overdue,
               count(case when due_on between :today and :sunday then 1 end) as this_week,
               count(case when due_on is null or due_on > :sunday then 1 end) as later from listed) n
-      left join (select * from listed where %2$s\s""" + OF_PAGE + ") l on 1 = 1\n" + OF_CASE;
+      left join (select * from listed where %2$s\s""" + OF_PAGE + ") l on 1 = 1\n" + OF_CASE + soonestFirst("l.");
 
   private final JdbcClient jdbc;
 
@@ -61,8 +64,9 @@ public class TaskListRows {
     List<TaskLine> lines = new ArrayList<>();
     Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
     CaseScope scope = CaseScope.toWork(actor);
-    asked(PAGE.formatted(FROM + of(which, actor) + " and " + scope.sql(), within(filter)), scope, page, today)
-        .query(row -> {
+    jdbc.sql(PAGE.formatted(from(which, actor) + " and " + scope.sql(), within(filter))).params(scope.params())
+        .param("today", today).param("sunday", DueGroup.lastDayOfWeek(today)).param("size", Tasks.PAGE)
+        .param("skip", (page - 1) * Tasks.PAGE).query(row -> {
           count(row, counts);
           if (row.getString("id") != null) {
             lines.add(line(row));
@@ -70,19 +74,6 @@ public class TaskListRows {
         });
     int matching = filter == null ? counts.values().stream().mapToInt(Integer::intValue).sum() : counts.get(filter);
     return new Tasks(lines, counts, matching);
-  }
-
-  /** A page of what the person has, where the counts are known: {@link WorkCounts#held}. */
-  public List<TaskLine> mine(Actor actor, TaskFilter asked, int page, LocalDate today) {
-    String ofKind = asked.kind() == null ? "" : " and t.task_key = :kind";
-    CaseScope scope = CaseScope.toWork(actor);
-    return asked(LINES.formatted(FROM + of(Which.MINE, actor) + ofKind + " and " + scope.sql(), within(asked.due())), scope,
-        page, today).param("kind", asked.kind()).query((row, n) -> line(row)).list();
-  }
-
-  private JdbcClient.StatementSpec asked(String sql, CaseScope scope, int page, LocalDate today) {
-    return jdbc.sql(sql).params(scope.params()).param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
-        .param("size", Tasks.PAGE).param("skip", (page - 1) * Tasks.PAGE);
   }
 
   /** Those of these tasks that are open and the person may see, soonest first. */
@@ -103,18 +94,28 @@ public class TaskListRows {
 
   /** How many tasks there are, whatever their date; asks for {@code :today}. */
   static String count(Which which, Actor actor, CaseScope scope) {
-    return "select count(*) " + FROM + of(which, actor) + " and " + scope.sql();
+    return "select count(*) " + from(which, actor) + " and " + scope.sql();
   }
 
-  private static String of(Which which, Actor actor) {
+  private static String from(Which which, Actor actor) {
     return switch (which) {
-      case MINE -> TasksOf.mine(actor) + " and not " + PutOffRows.byMe(actor);
-      case FREE -> TasksOf.toTake(actor);
-      case ALL -> TasksOf.all(actor);
+      case MINE -> FROM + TasksOf.mine(actor) + " and not " + PutOffRows.byMe(actor);
+      case FREE -> FROM_FREE + TasksOf.toTake(actor);
+      case ALL -> FROM + TasksOf.all(actor);
     };
   }
 
-  private static String within(DueGroup filter) {
+  static String soonestFirst(String of) {
+    return "order by " + soonest(of);
+  }
+
+  /** @param of what the columns belong to, with its point; may be empty */
+  static String soonest(String of) {
+    return "coalesce(%1$sdue_on, date '9999-12-31'), %1$screated_at, %1$sid".formatted(of);
+  }
+
+  /** A condition on the date of a task. */
+  static String within(DueGroup filter) {
     if (filter == null) {
       return "1 = 1";
     }

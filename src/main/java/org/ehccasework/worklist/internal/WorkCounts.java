@@ -1,11 +1,8 @@
 package org.ehccasework.worklist.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.ehccasework.people.Actor;
-import org.ehccasework.worklist.DueGroup;
 import org.ehccasework.worklist.HeldTasks;
-import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.internal.TaskListRows.Which;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,22 +12,15 @@ import org.springframework.stereotype.Repository;
 public class WorkCounts {
 
   private static final String HELD = """
-      (select t.task_key as kind, t.name, t.due_on, case when %s then 1 else 0 end as waits
+      (select t.id, t.task_key as kind, t.name, t.due_on, t.created_at, case when %s then 1 else 0 end as waits
         from case_task t
         join case_file f on f.ref = t.case_ref
         left join task_put_off w on w.task_id = t.id
-        where t.open = true and %s and %s) held""";
-  private static final String BY_KIND = """
-      select kind, min(name) as name, count(case when waits = 0 and due_on < :today then 1 end) as overdue,
-        count(case when waits = 0 and due_on between :today and :sunday then 1 end) as this_week,
-        count(case when waits = 0 and (due_on is null or due_on > :sunday) then 1 end) as later,
-        sum(waits) as waiting
-      from %s
-      group by kind order by 2, 1""";
+        where t.open = true and %s and %s)""";
   private static final String IN_ALL = """
       select count(case when waits = 0 then 1 end) as tasks, count(case when waits = 1 then 1 end) as waiting,
         (%s) as cases, (%s) as team
-      from %s""";
+      from %s held""";
 
   private final JdbcClient jdbc;
 
@@ -46,16 +36,6 @@ public class WorkCounts {
    */
   public record Counts(int tasks, int waiting, int cases, int team) {}
 
-  /** What the person has, by kind. */
-  public HeldTasks held(Actor actor, LocalDate today) {
-    CaseScope scope = CaseScope.toWork(actor);
-    return new HeldTasks(jdbc.sql(BY_KIND.formatted(held(actor, scope))).params(scope.params())
-        .param("today", today).param("sunday", DueGroup.lastDayOfWeek(today))
-        .query((row, n) -> new HeldTasks.OfKind(new TaskKind(row.getString("kind"), row.getString("name")),
-            Map.of(DueGroup.OVERDUE, row.getInt("overdue"), DueGroup.WEEK, row.getInt("this_week"),
-                DueGroup.LATER, row.getInt("later")), row.getInt("waiting"))).list());
-  }
-
   public Counts of(Actor actor, LocalDate today) {
     CaseScope scope = CaseScope.toWork(actor);
     return jdbc.sql(IN_ALL.formatted(own(scope), free(actor, scope), held(actor, scope))).params(scope.params())
@@ -70,7 +50,8 @@ public class WorkCounts {
         .param("tasks", held.tasks()).param("waiting", held.waiting()).query(Counts.class).single();
   }
 
-  private static String held(Actor actor, CaseScope scope) {
+  /** The tasks the person has, with whether they wait. */
+  static String held(Actor actor, CaseScope scope) {
     return HELD.formatted(PutOffRows.byMeJoined(actor), TasksOf.mine(actor), scope.sql());
   }
 

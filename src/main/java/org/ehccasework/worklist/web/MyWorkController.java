@@ -8,8 +8,9 @@ import java.util.Set;
 import org.ehccasework.casefile.page.WorkLink;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.DueGroup;
-import org.ehccasework.worklist.HeldTasks;
+import org.ehccasework.worklist.OwnWork;
 import org.ehccasework.worklist.PromiseLists;
+import org.ehccasework.worklist.TaskFilter;
 import org.ehccasework.worklist.TaskKind;
 import org.ehccasework.worklist.TaskLists;
 import org.ehccasework.worklist.Tasks;
@@ -62,10 +63,11 @@ class MyWorkController {
       return "redirect:/contribute";
     }
     DueGroup filter = DueGroup.ofKey(due).orElse(null);
-    HeldTasks held = lists.held();
-    List<TaskKind> kinds = held.now();
+    int number = PageNumber.of(page);
+    OwnWork work = lists.own(filter, kind, number);
+    List<TaskKind> kinds = work.held().now();
     String chosen = kinds.stream().map(TaskKind::kind).filter(one -> one.equals(kind)).findFirst().orElse(null);
-    WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS, held);
+    WorkTabs.Drawn drawn = tabs.on(WorkTabs.TASKS, work.held());
     // without a word of its own the page keeps the one a redirect brought
     if (kept != null || done != null) {
       model.addAttribute("done", kept != null ? "The promise is marked as kept."
@@ -84,9 +86,9 @@ class MyWorkController {
     model.addAttribute("kind", chosen);
     model.addAttribute("due", filter == null ? null : filter.key());
     model.addAttribute("views", views.on(request));
-    Address address = new Address(WorkTabs.TASKS, filter, chosen, PageNumber.of(page));
+    Address address = new Address(WorkTabs.TASKS, filter, chosen, number);
     MyWorkPage shown = MyWorkPage.of("My work", address, drawn.tabs(),
-        lists.mine(filter, chosen, address.page(), held), today(), empty(filter, drawn.free()));
+        work.tasks(new TaskFilter(filter, chosen)), today(), empty(filter, drawn.free()));
     boolean bulk = CaseworkRoles.heldBy(actor.get()) && !shown.groups().isEmpty();
     model.addAttribute("bulk", bulk);
     model.addAttribute("ticked", bulk && "all".equals(tick));
