@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.advice.internal.AdviceConflict;
 import org.ehccasework.advice.internal.AdviceConflicts;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
@@ -30,15 +32,17 @@ public class NoteConflict {
   public record Command(String caseRef, String need, UUID first, UUID second, String difference) {}
 
   private final CaseAccess access;
+  private final CaseFiles files;
   private final AdviceRequests requests;
   private final AdviceConflicts conflicts;
   private final CaseHistory history;
   private final CurrentActor actor;
   private final Clock clock;
 
-  NoteConflict(CaseAccess access, AdviceRequests requests, AdviceConflicts conflicts, CaseHistory history,
-      CurrentActor actor, Clock clock) {
+  NoteConflict(CaseAccess access, CaseFiles files, AdviceRequests requests, AdviceConflicts conflicts,
+      CaseHistory history, CurrentActor actor, Clock clock) {
     this.access = access;
+    this.files = files;
     this.requests = requests;
     this.conflicts = conflicts;
     this.history = history;
@@ -46,7 +50,7 @@ public class NoteConflict {
     this.clock = clock;
   }
 
-  /** It stops nothing: the plan can be sent with a reason. */
+  /** It stops nothing: the plan can be sent with a reason. What is noted already is not noted again. */
   @Transactional
   @CoordinatorOnly
   public UUID note(Command command) {
@@ -61,6 +65,11 @@ public class NoteConflict {
     var conflict = new AdviceConflict(UUID.randomUUID(), ref, command.need().strip(), first.id(), second.id(),
         first.body(), second.body(), command.difference().strip(), actor.username(), LocalDate.now(clock), null, null,
         null);
+    files.hold(ref);
+    Optional<AdviceConflict> before = conflicts.of(ref).stream().filter(other -> other.isOpenAs(conflict)).findFirst();
+    if (before.isPresent()) {
+      return before.get().id();
+    }
     conflicts.add(conflict);
     history.add(ref, "advice", first.body() + " and " + second.kind().inSentence() + " disagree about "
         + conflict.need() + ". An explanation is owed.", conflict.difference());

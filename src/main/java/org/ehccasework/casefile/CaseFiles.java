@@ -12,6 +12,9 @@ public interface CaseFiles {
 
   Optional<CaseFile> find(String ref);
 
+  /** Lets nobody else hold the case until the transaction ends: what is pressed twice is then seen by the second. */
+  void hold(String ref);
+
   /** Those of these cases that there are, in one statement. */
   List<CaseFile> all(Collection<String> refs);
 }

@@ -1,9 +1,11 @@
 package org.ehccasework.casefile;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LogContact {
 
+  /** So long a contact that says the same is the same: pressed twice, or sent again after the back button. */
+  private static final Duration PRESSED_AGAIN = Duration.ofMinutes(10);
+
   private final CaseAccess access;
+  private final CaseFiles files;
   private final ContactRows contacts;
   private final CaseHistory history;
   private final CurrentActor actor;
   private final Clock clock;
 
-  LogContact(CaseAccess access, ContactRows contacts, CaseHistory history, CurrentActor actor, Clock clock) {
+  LogContact(CaseAccess access, CaseFiles files, ContactRows contacts, CaseHistory history, CurrentActor actor,
+      Clock clock) {
     this.access = access;
+    this.files = files;
     this.contacts = contacts;
     this.history = history;
     this.actor = actor;
@@ -65,9 +73,21 @@ public class LogContact {
     var contact = new Contact(UUID.randomUUID(), command.caseRef(), command.kind(), command.withWhom().strip(),
         command.on(), command.note().strip(), promises(command), actor.username(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+    files.hold(contact.caseRef());
+    Optional<Contact> before = contacts.of(contact.caseRef()).stream()
+        .filter(other -> isPressedAgain(other, contact)).findFirst();
+    if (before.isPresent()) {
+      return before.get().id();
+    }
     contacts.add(contact);
     history.add(contact.caseRef(), "contact", contact.title() + " on " + Words.date(contact.on()), text(contact));
     return contact.id();
+  }
+
+  private static boolean isPressedAgain(Contact before, Contact now) {
+    return before.title().equals(now.title()) && before.on().equals(now.on()) && text(before).equals(text(now))
+        && before.loggedBy().equals(now.loggedBy())
+        && before.loggedAt().isAfter(now.loggedAt().minus(PRESSED_AGAIN));
   }
 
   private void check(Command command) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.MovableClock;
@@ -67,6 +71,35 @@ class CaseworkTest {
         tuple("Phone call with Abena on 24 November 2026",
             "Asked when the draft comes\nPromised by 27 November 2026: Ring back with the date"),
         tuple("Phone call with Abena on 23 November 2026", "Asked about the panel"));
+  }
+
+  @Test
+  void takesAContactThatIsSentTwiceForOne() {
+    log(TUESDAY, "Asked when the draft comes", "Ring back", TUESDAY.plusDays(3));
+    log(TUESDAY, "Asked when the draft comes", "Ring back", TUESDAY.plusDays(3));
+    assertThat(contacts.of(ref)).hasSize(1);
+    assertThat(contacts.promised(ref)).hasSize(1);
+    log(TUESDAY, "Asked when the draft comes", "Ring back", TUESDAY.plusDays(4));
+    clock.stopAt(clock.instant().plus(Duration.ofMinutes(11)));
+    log(TUESDAY, "Asked when the draft comes", "Ring back", TUESDAY.plusDays(3));
+    assertThat(contacts.of(ref)).as("they rang again").hasSize(3);
+  }
+
+  @Test
+  void takesSomeoneWhoIsAddedTwiceForOne() throws Exception {
+    var command = new AddCasePerson.Command(ref, details("Kwame Mensah", "kwame@family.test"));
+    int before = people.of(ref).size();
+    var hands = Executors.newFixedThreadPool(2);
+    Callable<UUID> press = () -> {
+      fixtures.as("t-priya");
+      return addCasePerson.add(command);
+    };
+    var added = hands.invokeAll(List.of(press, press));
+    hands.shutdown();
+    assertThat(added.get(0).get()).isEqualTo(added.get(1).get());
+    assertThat(people.of(ref)).hasSize(before + 1);
+    addCasePerson.add(new AddCasePerson.Command(ref, details("Kwame Mensah", "other@family.test")));
+    assertThat(people.of(ref)).hasSize(before + 2);
   }
 
   @Test

@@ -17,6 +17,12 @@ public record AdviceConflict(UUID id, String caseRef, String need, UUID first, U
     return explainedOn == null;
   }
 
+  /** Whether it is still open and says what this one does. */
+  public boolean isOpenAs(AdviceConflict other) {
+    return isOpen() && need.equals(other.need) && first.equals(other.first) && second.equals(other.second)
+        && difference.equals(other.difference);
+  }
+
   public boolean concerns(UUID requestId) {
     return first.equals(requestId) || second.equals(requestId);
   }

@@ -52,6 +52,11 @@ class CaseFileRows implements CaseFiles {
   }
 
   @Override
+  public void hold(String ref) {
+    jdbc.sql("select ref from case_file where ref = ? for update").param(ref).query(String.class).optional();
+  }
+
+  @Override
   public Optional<CaseFile> find(String ref) {
     return once.of("case_file", ref, () -> jdbc.sql(ONE).param(ref).query((row, line) -> one(row)).optional());
   }

@@ -79,6 +79,13 @@ class AdviceConflictsTest {
   }
 
   @Test
+  void isNotedOnceWherePressedTwice() throws Exception {
+    note();
+    note();
+    assertThat(conflicts.of(ref)).hasSize(1);
+  }
+
+  @Test
   void isFlaggedOnTheTrackerTheAdviceMyWorkAndTheConfirmation() throws Exception {
     Document form = page(get(tracker() + "/conflicts/new?first=" + id(AdviceKind.PSYCHOLOGY)), 200);
     assertThat(form.select("#first option[selected]").val()).isEqualTo(id(AdviceKind.PSYCHOLOGY));
