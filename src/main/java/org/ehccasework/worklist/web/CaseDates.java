@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.clock.CaseException;
 import org.ehccasework.clock.CaseExceptions;
 import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.people.CurrentActor;
 import org.springframework.stereotype.Component;
 
 /** Every date of a case with how it came about, its exceptions and what may be done about it. */
@@ -18,11 +20,15 @@ class CaseDates {
 
   private final CaseLimits limits;
   private final CaseExceptions exceptions;
+  private final CaseAccess access;
+  private final CurrentActor actor;
   private final Clock clock;
 
-  CaseDates(CaseLimits limits, CaseExceptions exceptions, Clock clock) {
+  CaseDates(CaseLimits limits, CaseExceptions exceptions, CaseAccess access, CurrentActor actor, Clock clock) {
     this.limits = limits;
     this.exceptions = exceptions;
+    this.access = access;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -30,8 +36,10 @@ class CaseDates {
     LocalDate today = LocalDate.now(clock);
     List<CaseException> claims = exceptions.of(ref);
     Set<String> anchors = new HashSet<>();
+    boolean mayClaim = CaseworkRoles.heldBy(actor.get()) && access.mayWork(ref);
     return limits.of(ref).stream()
-        .map(limit -> LimitView.of(anchor(limit, anchors), limit, claimed(limit, claims), links(limit), today)).toList();
+        .map(limit -> LimitView.of(anchor(limit, anchors), limit, claimed(limit, claims),
+            mayClaim ? links(limit) : List.of(), today)).toList();
   }
 
   /** Other pages link to a limit by its name; where it ran again, the second has a name of its own. */
