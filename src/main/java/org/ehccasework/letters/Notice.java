@@ -5,15 +5,38 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** A letter as it stands, without its text. */
+/**
+ * A letter as it stands, without its text.
+ *
+ * @param limit the time limit it is about, as the family reads it; null where it is about none
+ */
 public record Notice(UUID id, String caseRef, NoticeType type, UUID subjectId, Status status, String recipientName,
     Instant preparedAt, String approvedBy, Instant approvedAt, LocalDate dispatchedOn, String method,
-    LocalDate effectiveOn) {
+    LocalDate effectiveOn, String limit) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** How far a letter is. */
   public enum Status { PREPARED, APPROVED, DISPATCHED, CANCELLED }
+
+  /** What kind of letter it is, to tell it from the others of its kind: whom it asks, or what it says is late. */
+  public String name() {
+    String about = (type == NoticeType.N5 || type == NoticeType.N9) && recipientName != null ? recipientName
+        : limit == null ? null : limitWords();
+    return about == null ? type.words() : type.words() + ": " + about;
+  }
+
+  /** The limit in the words of staff: the letter speaks to the family. */
+  public String limitWords() {
+    return limit.replace("tell you ", "tell the family ").replaceAll("tell you$", "tell the family")
+        .replace("send you ", "send the family ");
+  }
+
+  /** The same about this limit. */
+  public Notice about(String otherLimit) {
+    return new Notice(id, caseRef, type, subjectId, status, recipientName, preparedAt, approvedBy, approvedAt,
+        dispatchedOn, method, effectiveOn, otherLimit);
+  }
 
   /** The day it was prepared. */
   public LocalDate preparedOn() {

@@ -77,17 +77,6 @@ class ApproveNoticeTest extends LettersAtWork {
   }
 
   @Test
-  void isRefusedWhileOnlyTheSchoolWouldHearOfADecisionThatIsTheFamilys() {
-    var ref = fixtures.openCase();
-    people.family(ref).forEach(parent -> jdbc.sql("update case_person set may_be_written_to = false where id = ?")
-        .param(parent.id()).update());
-    var id = given(NoticeType.N4, ref, REFUSAL);
-    assertThat(sheets.of(id).to()).isNotEmpty();
-    assertThatThrownBy(() -> approve.approve(new ApproveNotice.Command(id, "")))
-        .isInstanceOf(RuleBroken.class).hasMessageStartingWith("Neither a parent nor the young person");
-  }
-
-  @Test
   void isRefusedWhileADraftPlanLetterNamesASetting() {
     var id = given(NoticeType.N8, fixtures.openCase(),
         NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.SETTINGS_NOT_TO_NAME, "Hill Academy\nThe Firs")));

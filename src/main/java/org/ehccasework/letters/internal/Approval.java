@@ -5,6 +5,7 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.TaskAlreadyDone;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.TeamManagers;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.RuleBroken;
@@ -22,9 +23,11 @@ public class Approval {
   private final CaseHistory history;
   private final CurrentActor actor;
   private final StaffDirectory staff;
+  private final TeamManagers managers;
 
   Approval(NoticeRows notices, CaseFiles files, Recipients recipients, LetterWriting writing, CaseHistory history,
-      CurrentActor actor, StaffDirectory staff) {
+      CurrentActor actor, StaffDirectory staff, TeamManagers managers) {
+    this.managers = managers;
     this.notices = notices;
     this.files = files;
     this.recipients = recipients;
@@ -49,6 +52,10 @@ public class Approval {
     if (!notices.approve(notice.id(), freePart, writing.freeze(letter), written.wording(),
         file, actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
+    }
+    if (chosen.to().stream().anyMatch(Recipient::isInPerson)) {
+      managers.tell(file, "A letter must be given in person: " + file.ref(),
+          "/cases/" + file.ref() + "/letters/" + notice.id());
     }
     var lacks = new ArrayList<>(LetterCheck.lacks(notice, letter));
     lacks.addAll(chosen.untold());

@@ -69,13 +69,20 @@ record Copies(NoticeType type, List<Copy> all) {
   }
 
   /** The last to leave: the time for an appeal runs from the day the letter was sent. */
-  Sending lastSent() {
-    return counted().stream().max(BY_DISPATCH).orElseThrow().sending();
+  Optional<Sending> lastSent() {
+    return counted().stream().max(BY_DISPATCH).map(Copy::sending);
   }
 
   /** The last to take effect: the family's 15 days begin when the draft is served. */
-  Sending lastServed() {
-    return counted().stream().max(BY_EFFECT).orElseThrow().sending();
+  Optional<Sending> lastServed() {
+    return counted().stream().max(BY_EFFECT).map(Copy::sending);
+  }
+
+  /** Nobody in the family may be written to, and nobody could be told in person either: the letter is kept for them. */
+  boolean isKeptForFamily() {
+    List<Copy> family = all.stream().filter(copy -> copy.to().isFamily()).toList();
+    return type.toFamily() && !family.isEmpty()
+        && family.stream().allMatch(copy -> copy.to().isInPerson() && !copy.isSent());
   }
 
   /** Whether all left the same way on the same day. */

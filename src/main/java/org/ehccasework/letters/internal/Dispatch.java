@@ -66,17 +66,17 @@ public class Dispatch {
     var file = files.get(notice.caseRef());
     var copies = Copies.of(notice.type(), recipients.of(notice, file, usual.on()).to(), usual, different);
     rules.check(notice, copies, usual, note, file);
-    var sending = copies.decisive().orElseThrow().sending();
+    var sending = copies.decisive().map(Copy::sending).orElse(usual);
     if (!notices.dispatch(notice.id(), sending, note, actor.username())) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     kept.keep(notice.id(), copies);
-    history.add(notice.caseRef(), "letter",
-        "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
+    history.add(notice.caseRef(), "letter", copies.isKeptForFamily() ? keptForFamily(notice, sending)
+        : "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
     if (notice.type() == NoticeType.CORRECTION) {
       told.putRight(notice);
     }
-    events.publishEvent(given(notice, copies, null));
+    events.publishEvent(given(notice, copies, sending, null));
     if (notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
       putDatesRight.in(notice.caseRef());
     }
@@ -88,7 +88,7 @@ public class Dispatch {
     var before = kept.of(notice);
     var copies = Copies.of(notice.type(), before.to(), usual, command.different());
     rules.check(notice, copies, usual, command.note(), file);
-    var sending = copies.decisive().orElseThrow().sending();
+    var sending = copies.decisive().map(Copy::sending).orElse(usual);
     if (!notices.correct(notice.notice(), sending, command.note())) {
       throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
     }
@@ -102,16 +102,16 @@ public class Dispatch {
     history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, file, sending)
         + " Before, it said " + notice.sent().words() + ".",
         copies.alike() ? reason : reason + "\nNow: " + copies.words() + ".");
-    events.publishEvent(given(notice, copies, toldTo(notice, copies)));
+    events.publishEvent(given(notice, copies, sending, toldTo(notice, copies, sending)));
     putDatesRight.in(notice.caseRef());
   }
 
   /** The latest that the family was ever told: nobody loses time by our mistake. */
-  private NoticeGiven.Told toldTo(StoredNotice notice, Copies copies) {
+  private NoticeGiven.Told toldTo(StoredNotice notice, Copies copies, Sending recorded) {
     List<Sending> said = told.of(notice.id()).stream().filter(one -> copies.counts(one.place())).map(Told::sending)
         .toList();
-    return new NoticeGiven.Told(latest(said, Sending::on, copies.lastSent()),
-        latest(said, Sending::effectiveOn, copies.lastServed()));
+    return new NoticeGiven.Told(latest(said, Sending::on, copies.lastSent().orElse(recorded)),
+        latest(said, Sending::effectiveOn, copies.lastServed().orElse(recorded)));
   }
 
   private static LocalDate latest(List<Sending> said, Function<Sending, LocalDate> day, Sending recorded) {
@@ -142,10 +142,16 @@ public class Dispatch {
         ? " It was approved here only on " + Words.date(notice.approvedOn()) + ": " + note.strip() : "";
   }
 
-  private static NoticeGiven given(StoredNotice notice, Copies copies, NoticeGiven.Told told) {
-    var sending = copies.decisive().orElseThrow().sending();
+  /** No law says when a notice is given that nobody may be given: from that day the case goes on. */
+  private static String keptForFamily(StoredNotice notice, Sending sending) {
+    return "Kept for the family and not given: " + notice.words() + ". The case goes on from "
+        + Words.date(sending.on()) + ". If they are told later, correct how it was sent: the dates then follow.";
+  }
+
+  private static NoticeGiven given(StoredNotice notice, Copies copies, Sending sending, NoticeGiven.Told told) {
     return new NoticeGiven(notice.id(), notice.caseRef(), notice.type(), notice.notice().subjectId(), sending.on(),
-        sending.method(), sending.effectiveOn(), copies.lastSent().on(), copies.lastServed().effectiveOn(), told);
+        sending.method(), sending.effectiveOn(), copies.lastSent().orElse(sending).on(),
+        copies.lastServed().orElse(sending).effectiveOn(), told);
   }
 
   private TaskAlreadyDone alreadyDone(StoredNotice found) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,10 @@ public class NoticeRows implements Notices {
 
   private static final Set<Status> NOT_SENT_YET = EnumSet.of(Status.PREPARED, Status.APPROVED);
   private static final String TABLE = "notice";
-  private static final String SELECT = "select * from notice ";
+  private static final String SELECT = """
+      select n.*, f.words limit_words from notice n
+        left join notice_fact f on f.notice_id = n.id and f.name = 'limit'
+      """;
   private static final String NEWEST_FIRST = " order by prepared_at desc, id";
 
   private final JdbcClient jdbc;
@@ -57,7 +61,7 @@ public class NoticeRows implements Notices {
   @Override
   public List<Notice> of(String caseRef) {
     return once.of(TABLE, caseRef, () -> List.copyOf(jdbc.sql(SELECT + "where case_ref = ?" + NEWEST_FIRST).param(caseRef)
-        .query((row, n) -> notice(row)).list()));
+        .query((row, n) -> ofList(row)).list()));
   }
 
   @Override
@@ -75,7 +79,7 @@ public class NoticeRows implements Notices {
   /** The letters of a kind that are this far, in all cases, the oldest first. */
   List<Notice> all(NoticeType type, Status status) {
     return jdbc.sql(SELECT + "where type = ? and status = ? order by prepared_at, id")
-        .params(type.name(), status.name()).query((row, n) -> notice(row)).list();
+        .params(type.name(), status.name()).query((row, n) -> ofList(row)).list();
   }
 
   /** @param username whose cases count, as coordinator or deputy; null for all of the authority */
@@ -97,7 +101,7 @@ public class NoticeRows implements Notices {
    */
   List<Worded> worded(String caseRef) {
     return jdbc.sql("""
-            select * from (select n.*, f.words due_told,
+            select * from (select n.*, f.words due_told, l.words limit_told,
                 exists (select 1 from notice_told t where t.notice_id = n.id) sent_otherwise,
                 (n.told_clock_start <> c.clock_start or n.told_received_on <> c.received_on)
                   and not exists (select 1 from notice k where k.case_ref = n.case_ref and k.type = 'CORRECTION'
@@ -105,11 +109,19 @@ public class NoticeRows implements Notices {
                     and k.told_received_on = c.received_on and k.dispatched_at >= n.dispatched_at) by_old_case
               from notice n join case_file c on c.ref = n.case_ref
                 left join notice_fact f on f.notice_id = n.id and f.name = 'due'
+                left join notice_fact l on l.notice_id = n.id and l.name = 'limit'
               where n.case_ref = ? and n.status = 'DISPATCHED') sent
             where by_old_case or sent_otherwise
             order by dispatched_on, dispatched_at""").param(caseRef)
-        .query((row, n) -> new Worded(stored(row).with(row.getString("due_told") == null ? Map.of()
-            : Map.of(NoticeFacts.DUE, row.getString("due_told"))), row.getBoolean("by_old_case"))).list();
+        .query((row, n) -> new Worded(stored(row).with(told(row)), row.getBoolean("by_old_case"))).list();
+  }
+
+  private static Map<String, String> told(ResultSet row) throws SQLException {
+    Map<String, String> facts = new HashMap<>();
+    facts.put(NoticeFacts.DUE, row.getString("due_told"));
+    facts.put(NoticeFacts.LIMIT, row.getString("limit_told"));
+    facts.values().removeIf(Objects::isNull);
+    return facts;
   }
 
   public StoredNotice stored(UUID id) {
@@ -154,7 +166,7 @@ public class NoticeRows implements Notices {
           about.facts().entrySet().stream().map(fact -> new Object[] {id, fact.getKey(), fact.getValue()}).toList());
     }
     once.keep(TABLE, id, new StoredNotice(new Notice(id, caseRef, type, about.subjectId(), Status.PREPARED,
-        about.recipientName(), at.toInstant(), null, null, null, null, null), about, null, null, null, null, null, null,
+        about.recipientName(), at.toInstant(), null, null, null, null, null, about.facts().get(NoticeFacts.LIMIT)), about, null, null, null, null, null, null,
         null, null));
     return id;
   }
@@ -223,12 +235,16 @@ public class NoticeRows implements Notices {
     return OffsetDateTime.now(clock);
   }
 
+  private static Notice ofList(ResultSet row) throws SQLException {
+    return notice(row).about(row.getString("limit_words"));
+  }
+
   private static Notice notice(ResultSet row) throws SQLException {
     return new Notice(row.getObject("id", UUID.class), row.getString("case_ref"),
         NoticeType.valueOf(row.getString("type")), row.getObject("subject_id", UUID.class),
         Status.valueOf(row.getString("status")), row.getString("recipient_name"), instant(row, "prepared_at"),
         row.getString("approved_by"), instant(row, "approved_at"), row.getObject("dispatched_on", LocalDate.class),
-        row.getString("method"), row.getObject("effective_on", LocalDate.class));
+        row.getString("method"), row.getObject("effective_on", LocalDate.class), null);
   }
 
   private static StoredNotice stored(ResultSet row) throws SQLException {

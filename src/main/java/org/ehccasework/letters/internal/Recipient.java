@@ -31,6 +31,7 @@ public record Recipient(Part part, String role, String name, String organisation
   }
 
   private static final String IN_HOUSE = "Asks in person";
+  private static final String IN_PERSON = "In person only";
   private static final Set<Kind> BODIES = EnumSet.of(Kind.SETTING, Kind.HEALTH, Kind.SOCIAL_CARE, Kind.SOCIAL_WORKER,
       Kind.VIRTUAL_SCHOOL);
 
@@ -70,8 +71,18 @@ public record Recipient(Part part, String role, String name, String organisation
     return to(IN_HOUSE, name, null);
   }
 
+  /** The family, where nobody in it may be written to: someone gives them the letter or reads it out. */
+  static Recipient inPerson(String names) {
+    return new Recipient(Part.FAMILY, IN_PERSON, names, null, null, false, null, false, "");
+  }
+
   private static Recipient to(String role, String name, String address) {
     return new Recipient(Part.BODY, role, name, null, address, false, null, true, "");
+  }
+
+  /** Whether no letter may go there, so that it must be given by hand. */
+  boolean isInPerson() {
+    return role.equals(IN_PERSON);
   }
 
   public boolean isFamily() {
@@ -95,6 +106,9 @@ public record Recipient(Part part, String role, String name, String organisation
 
   /** Where it goes: the addresses known, in one line. */
   public String where() {
+    if (isInPerson()) {
+      return "No letter may be sent there";
+    }
     if (confidential) {
       return "The address is confidential: it stands on their own copy alone";
     }

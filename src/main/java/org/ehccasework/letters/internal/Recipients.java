@@ -97,6 +97,9 @@ class Recipients {
     if (type.toFamily() || asksFamily(notice)) {
       addFamily(family, chosen);
     }
+    if (type.toFamily() && type != NoticeType.HANDOVER && chosen.to().stream().noneMatch(Recipient::isFamily)) {
+      addLastResort(family, file, chosen);
+    }
     if (type == NoticeType.N10) {
       addNamedInPlan(notice, file, chosen);
     }
@@ -140,6 +143,13 @@ class Recipients {
     family.notTo().forEach(person -> chosen.notTo().add(Recipient.of(person)));
     family.to().forEach(home -> add(Part.FAMILY, home, family, chosen));
     family.copies().forEach(home -> add(Part.COPY, home, family, chosen));
+  }
+
+  private void addLastResort(Family family, CaseFile file, Chosen chosen) {
+    LastResort last = LastResort.of(family, file, people.of(file.ref()));
+    chosen.to().addAll(last.to());
+    chosen.known().addAll(last.to());
+    chosen.untold().add(last.why());
   }
 
   /** The law wants the family's views also where no letter may go to it: whoever coordinates must then talk to it. */

@@ -27,7 +27,7 @@ class SendingRules {
     });
     checkDay(notice, usual, "", file);
     copies.sent().forEach(copy -> checkDay(notice, copy.sending(), copy.place(), file));
-    if (copies.decisive().isEmpty()) {
+    if (copies.decisive().isEmpty() && !copies.isKeptForFamily()) {
       throw new RuleBroken("copies", notice.type().toFamily()
           ? "At least one parent, or the young person, must have been sent the letter"
           : "At least one copy must have been sent");
@@ -37,7 +37,20 @@ class SendingRules {
       throw new RuleBroken("note", "Enter who approved the letter and what shows that it left on that day: here it was "
           + "approved on " + Words.date(notice.approvedOn()));
     }
+    copies.sent().stream().filter(copy -> copy.to().isInPerson()).forEach(copy -> checkInPerson(copy, note));
     checkEmail(copies);
+  }
+
+  private static void checkInPerson(Copy copy, String note) {
+    if (copy.sending().method() != Method.HAND) {
+      throw new RuleBroken(copy.place() + "method", "No letter may be sent to " + copy.to().name()
+          + ". Choose by hand, or give that copy a row of its own under copies that went another way");
+    }
+    String who = copy.note() == null || copy.note().isBlank() ? note : copy.note();
+    if (who == null || who.isBlank()) {
+      throw new RuleBroken(copy.place() + "note", "Enter who gave the letter to " + copy.to().name()
+          + " in person, and where");
+    }
   }
 
   private void checkDay(StoredNotice notice, Sending sending, String place, CaseFile file) {

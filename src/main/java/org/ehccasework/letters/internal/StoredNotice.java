@@ -27,7 +27,8 @@ public record StoredNotice(Notice notice, NoticeDetails details, String freePart
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   StoredNotice with(Map<String, String> facts) {
-    return new StoredNotice(notice, details.with(facts), freePart, body, wording, dispatchedBy, dispatchedAt, note,
+    String limit = facts.get(NoticeFacts.LIMIT);
+    return new StoredNotice(limit == null ? notice : notice.about(limit), details.with(facts), freePart, body, wording, dispatchedBy, dispatchedAt, note,
         toldReceivedOn, toldClockStart);
   }
 
@@ -62,7 +63,6 @@ public record StoredNotice(Notice notice, NoticeDetails details, String freePart
 
   /** What letter it is, within a sentence: "letter to say we are late (decide whether to assess)". */
   public String words() {
-    var limit = details.facts().get(NoticeFacts.LIMIT);
-    return NoticeWording.inSentence(type()) + (limit == null ? "" : " (" + limit + ")");
+    return NoticeWording.inSentence(type()) + (notice.limit() == null ? "" : " (" + notice.limitWords() + ")");
   }
 }

@@ -93,7 +93,7 @@ class CorrectDispatchController {
   private ModelAndView page(Sheet sheet, Reading reading, HttpStatus status) {
     var sent = sheet.notice().sent();
     var page = new ModelAndView("letters/letter-form", status);
-    page.addObject("name", sheet.notice().type().words());
+    page.addObject("name", sheet.notice().notice().name());
     page.addObject("href", LetterState.href(sheet.notice().notice()));
     page.addObject("about", "It is recorded as sent " + sent.words() + ", which counts as given on "
         + Words.dayAndDate(sent.effectiveOn()) + ". The record stays in the history, with your reason.");

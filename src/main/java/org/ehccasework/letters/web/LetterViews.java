@@ -60,7 +60,7 @@ class LetterViews {
     boolean reopen = notice.is(Status.APPROVED) && (isManager() || actor.get().has(Role.COORDINATOR)
         || actor.get().has(Role.DECISION_OFFICER));
     var href = LetterState.href(notice.notice());
-    return new View(notice.caseRef(), LetterState.name(notice.notice()), draft, correct ? href + "/correct" : null,
+    return new View(notice.caseRef(), notice.notice().name(), draft, correct ? href + "/correct" : null,
         takeBack ? href + "/take-back" : null, reopen ? href + "/reopen" : null, sheet.letter(), copies(href, sheet.to()),
         sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(sheet));
   }

@@ -76,7 +76,7 @@ class LettersController {
   }
 
   private static Line line(Notice notice) {
-    return new Line(LetterState.name(notice), LetterState.href(notice), Words.date(notice.preparedOn()),
+    return new Line(notice.name(), LetterState.href(notice), Words.date(notice.preparedOn()),
         LetterState.words(notice), notice.effectiveOn() == null ? null : Words.date(notice.effectiveOn()));
   }
 }

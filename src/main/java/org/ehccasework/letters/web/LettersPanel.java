@@ -30,6 +30,6 @@ class LettersPanel implements CasePagePanel {
   }
 
   private static Panel.Line line(Notice notice) {
-    return new Panel.Line(LetterState.name(notice), LetterState.words(notice), LetterState.href(notice));
+    return new Panel.Line(notice.name(), LetterState.words(notice), LetterState.href(notice));
   }
 }

@@ -78,7 +78,7 @@ class ReopenNoticeController {
 
   private ModelAndView page(Notice notice, Reading reading, HttpStatus status) {
     var page = new ModelAndView("letters/letter-form", status);
-    page.addObject("name", notice.type().words());
+    page.addObject("name", notice.name());
     page.addObject("href", LetterState.href(notice));
     page.addObject("action", LetterState.href(notice) + "/reopen");
     page.addObject("about", "The letter is written anew by the facts of the case as they are now. What you added stays.");

@@ -78,7 +78,7 @@ class TakeBackNoticeController {
 
   private ModelAndView page(Notice notice, Reading reading, HttpStatus status) {
     var page = new ModelAndView("letters/letter-form", status);
-    page.addObject("name", notice.type().words());
+    page.addObject("name", notice.name());
     page.addObject("href", LetterState.href(notice));
     page.addObject("action", LetterState.href(notice) + "/take-back");
     page.addObject("about", "The letter stays on file as not sent, with your reason.");

@@ -30,7 +30,7 @@ class WrongDatesPanel implements CasePagePanel {
       return Optional.empty();
     }
     List<Panel.Line> lines = new ArrayList<>();
-    wrong.forEach(one -> lines.add(new Panel.Line(one.notice().type().words(), one.words(),
+    wrong.forEach(one -> lines.add(new Panel.Line(one.notice().name(), one.words(),
         LetterState.href(one.notice()))));
     notices.waiting(caseRef, NoticeType.CORRECTION).forEach(letter -> lines.add(new Panel.Line(
         "Letter to put this right", LetterState.words(letter), LetterState.href(letter))));

@@ -38,8 +38,8 @@ class CopiesTest {
     var copies = Copies.of(NoticeType.N10, all, new Sending(MON_12_OCT, Method.POST_SECOND),
         List.of(new DifferentCopy(father.key(), Method.HAND, tuesday, null)));
     assertThat(copies.decisive().orElseThrow().sending().on()).isEqualTo(tuesday);
-    assertThat(copies.lastSent().on()).isEqualTo(tuesday);
-    assertThat(copies.lastServed().effectiveOn()).isEqualTo(FRI_16_OCT);
+    assertThat(copies.lastSent().orElseThrow().on()).isEqualTo(tuesday);
+    assertThat(copies.lastServed().orElseThrow().effectiveOn()).isEqualTo(FRI_16_OCT);
   }
 
   @Test

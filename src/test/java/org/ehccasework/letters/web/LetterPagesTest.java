@@ -3,10 +3,13 @@ package org.ehccasework.letters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.page.CasePagePanel.Panel;
 import org.ehccasework.letters.LettersAtWork;
 import org.ehccasework.letters.NoticeDetails;
+import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.RecordDispatch;
 import org.ehccasework.statute.Method;
@@ -51,6 +54,19 @@ class LetterPagesTest extends LettersAtWork {
     prepare.about(NoticeType.N9, ref, NoticeDetails.none().to("Hillcrest Primary School", null));
     assertThat(page("/cases/" + ref + "/letters").select("tbody th a").eachText()).containsExactlyInAnyOrder(
         "Request for advice: Riverside therapy", "Letter to ask a school or college: Hillcrest Primary School");
+  }
+
+  @Test
+  void tellTheLettersAboutLatenessApartByWhatIsLate() throws Exception {
+    var ref = fixtures.openCase();
+    for (String late : List.of("decide whether to assess and tell you", "send you the final EHC plan")) {
+      prepare.about(NoticeType.LATE, ref, NoticeDetails.about(null, Map.of(NoticeFacts.LIMIT, late)));
+    }
+    assertThat(page("/cases/" + ref + "/letters").select("tbody th a").eachText()).containsExactlyInAnyOrder(
+        "Letter to say we are late: decide whether to assess and tell the family",
+        "Letter to say we are late: send the family the final EHC plan");
+    assertThat(page("/cases/" + ref).text()).contains("Letter to say we are late: send the family the final EHC plan");
+    assertThat(happened(ref)).contains("Prepared: letter to say we are late (send the family the final EHC plan).");
   }
 
   @Test

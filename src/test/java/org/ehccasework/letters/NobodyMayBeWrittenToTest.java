@@ -1,0 +1,142 @@
+package org.ehccasework.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.LookedAfter.Basis;
+import org.ehccasework.casefile.RecordLookedAfter;
+import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.letters.internal.Recipient;
+import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.people.SystemActor;
+import org.ehccasework.statute.Method;
+import org.ehccasework.statute.Status;
+import org.ehccasework.web.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A notice of the law is owed also where nobody in the family may be written to; none gets stuck. */
+class NobodyMayBeWrittenToTest extends LettersAtWork {
+
+  @Autowired Sheets sheets;
+  @Autowired StatutoryClock law;
+  @Autowired CaseLimits limits;
+  @Autowired RecordLookedAfter lookedAfter;
+  @Autowired JdbcClient jdbc;
+
+  private String ref;
+  private String parent;
+
+  @BeforeEach
+  void allParentsBarredByACourt() {
+    ref = fixtures.openCase();
+    parent = people.family(ref).get(0).name();
+    SystemActor.run("test", () -> law.openForRequest(ref, LocalDate.of(2026, 9, 7), null));
+    barred(ref, Kind.PARENT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = NoticeType.class, mode = Mode.EXCLUDE, names = {"N2", "N5", "N9", "HANDOVER"})
+  void eachNoticeToTheFamilyCanBeApprovedAndGivenInPerson(NoticeType type) {
+    var id = approved(type, ref, details(type));
+    assertThat(sheets.of(id).to().get(0).words()).isEqualTo(parent + ", in person only");
+    assertThat(sheets.of(id).letter().text()).contains("Dear " + parent);
+    dispatch.record(new RecordDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, "Priya read it to her at the school."));
+    assertThat(notices.get(id).status()).isEqualTo(Notice.Status.DISPATCHED);
+  }
+
+  @Test
+  void theManagersAreToldAndTheCoordinatorKnowsWhatToDo() {
+    var id = approved(NoticeType.N3, ref, REFUSAL);
+    assertThat(sheets.of(id).care()).anySatisfy(care -> assertThat(care)
+        .startsWith("Nobody in the family may be written to. Give the letter in person"));
+    assertThat(jdbc.sql("select subject from outbox_message where link_path = ?")
+        .param("/cases/" + ref + "/letters/" + id).query(String.class).list())
+        .isNotEmpty().allMatch(("A letter must be given in person: " + ref)::equals);
+  }
+
+  @Test
+  void nothingButGivingItByHandCountsAndWhoDidSoIsAsked() {
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    assertThatThrownBy(() -> dispatch.record(new RecordDispatch.Command(id, Method.POST_FIRST, TUE_13_OCT_2026, "")))
+        .isInstanceOf(RuleBroken.class).hasMessageStartingWith("No letter may be sent to " + parent);
+    assertThatThrownBy(() -> dispatch.record(new RecordDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, " ")))
+        .isInstanceOf(RuleBroken.class).hasMessage("Enter who gave the letter to " + parent + " in person, and where");
+    var byHand = new DifferentCopy(sheets.of(id).to().get(0).key(), Method.HAND, null, "Priya, at the contact centre.");
+    dispatch.record(new RecordDispatch.Command(id, Method.POST_FIRST, TUE_13_OCT_2026, "", List.of(byHand)));
+    assertThat(limits.find(ref, "decide-whether-to-assess", null).orElseThrow().status()).isEqualTo(Status.ON_TIME);
+    assertThat(notices.get(id).effectiveOn()).isEqualTo(TUE_13_OCT_2026);
+  }
+
+  @Test
+  void aLetterThatNobodyMayBeToldOfIsKeptWithTheReasonAndTheCaseGoesOn() {
+    var id = approved(NoticeType.N3, ref, REFUSAL);
+    var kept = new DifferentCopy(sheets.of(id).to().get(0).key(), null, null, "The court forbids all contact.");
+    dispatch.record(new RecordDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, "", List.of(kept)));
+    assertThat(history.all(ref)).anySatisfy(entry -> {
+      assertThat(entry.what()).startsWith("Kept for the family and not given: letter to say we will assess.");
+      assertThat(entry.why()).contains("not sent (The court forbids all contact.)");
+    });
+    assertThat(tasks.find(ref, "record-dispatch", id.toString())).isEmpty();
+  }
+
+  @Test
+  void whoLooksAfterAChildInCareGetsItForThem() {
+    lookedAfter.record(new RecordLookedAfter.Command(ref, LocalDate.of(2026, 1, 5), null, Basis.ACCOMMODATED,
+        "Testshire Council"));
+    add(ref, Kind.SOCIAL_WORKER, "Ines Cole", false);
+    var sheet = sheets.of(given(NoticeType.N4, ref, REFUSAL));
+    assertThat(sheet.to()).filteredOn(Recipient::isFamily).extracting(Recipient::name).containsExactly("Ines Cole");
+    assertThat(sheet.to()).filteredOn(to -> to.name().equals("Ines Cole")).hasSize(1);
+    assertThat(sheet.care()).anySatisfy(care -> assertThat(care).contains("so the letter goes to Ines Cole."));
+  }
+
+  @Test
+  void underACareOrderWithoutASocialWorkerItGoesToSocialCare() {
+    lookedAfter.record(new RecordLookedAfter.Command(ref, LocalDate.of(2026, 1, 5), null, Basis.CARE_ORDER,
+        "Testshire Council"));
+    add(ref, Kind.SOCIAL_CARE, "Children's services", false);
+    assertThat(sheets.of(given(NoticeType.N4, ref, REFUSAL)).to()).filteredOn(Recipient::isFamily)
+        .extracting(Recipient::name).containsExactly("Children's services");
+  }
+
+  @Test
+  void aYoungPersonWhoWantsNoLettersIsToldInPersonAndNobodyElseIs() {
+    var young = fixtures.aCase().born(LocalDate.of(2010, 3, 14)).named("Ada", "Obi").open();
+    add(young, Kind.YOUNG_PERSON, "Ada Obi", false);
+    add(young, Kind.SOCIAL_WORKER, "Ines Cole", false);
+    barred(young, Kind.YOUNG_PERSON);
+    var sheet = sheets.of(given(NoticeType.N1, young, NoticeDetails.none()));
+    assertThat(sheet.to()).extracting(Recipient::words).containsExactly("Ada Obi, in person only");
+    assertThat(sheet.toMend()).isEmpty();
+  }
+
+  private void barred(String caseRef, Kind kind) {
+    jdbc.sql("update case_person set may_be_written_to = false where case_ref = ? and kind = ?")
+        .params(caseRef, kind.name()).update();
+  }
+
+  private static NoticeDetails details(NoticeType type) {
+    return switch (type) {
+      case N3, N4, N6, N7 -> REFUSAL;
+      case N8, N10 -> NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.PLAN_VERSION, "1"));
+      case N22, LATE -> NoticeDetails.about(null, Map.of(NoticeFacts.LIMIT, "decide whether to assess",
+          NoticeFacts.DUE, "2026-10-19", NoticeFacts.GROUND, "the family was away for 4 weeks or more",
+          NoticeFacts.EVIDENCE, "Your email of 1 September."));
+      case CORRECTION -> NoticeDetails.about(null, Map.of(NoticeFacts.WRONG_LETTERS, "our letter of 13 October 2026",
+          NoticeFacts.RIGHT_DATES, "To decide whether to assess: by Friday 16 October 2026"));
+      default -> NoticeDetails.none();
+    };
+  }
+}
