@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.Mailing;
 import org.ehccasework.letters.internal.NoticeRows;
 import org.ehccasework.letters.internal.StoredNotice;
 import org.ehccasework.people.BySystem;
@@ -28,12 +29,15 @@ public class CancelNotice {
   private final CaseFiles files;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final Mailing mailing;
 
-  CancelNotice(NoticeRows notices, CaseFiles files, CaseHistory history, CaseProcess process) {
+  CancelNotice(NoticeRows notices, CaseFiles files, CaseHistory history, CaseProcess process,
+      Mailing mailing) {
     this.notices = notices;
     this.files = files;
     this.history = history;
     this.process = process;
+    this.mailing = mailing;
   }
 
   /** Nothing happens to a letter that has left: it cannot be taken back. */
@@ -44,6 +48,7 @@ public class CancelNotice {
     if (notice.type() == NoticeType.N22 && DECIDED.contains(files.get(notice.caseRef()).stage())) {
       goOn(notice);
     } else if (notices.cancel(noticeId)) {
+      mailing.stop(notice, "The letter is no longer needed.");
       history.add(notice.caseRef(), "letter", "No longer needed: " + notice.words() + ".", null);
     }
   }

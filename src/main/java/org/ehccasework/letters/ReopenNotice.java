@@ -5,6 +5,7 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.internal.Mailing;
 import org.ehccasework.letters.internal.NoticeRows;
 import org.ehccasework.people.NoticeSenders;
 import org.ehccasework.web.RuleBroken;
@@ -23,14 +24,16 @@ public class ReopenNotice {
   private final CaseHistory history;
   private final CaseProcess process;
   private final PutDatesRight putDatesRight;
+  private final Mailing mailing;
 
   ReopenNotice(NoticeRows notices, CaseAccess access, CaseHistory history, CaseProcess process,
-      PutDatesRight putDatesRight) {
+      PutDatesRight putDatesRight, Mailing mailing) {
     this.putDatesRight = putDatesRight;
     this.notices = notices;
     this.access = access;
     this.history = history;
     this.process = process;
+    this.mailing = mailing;
   }
 
   /** The letter is to be approved again; {@code TaskAlreadyDone} where it has left. */
@@ -45,6 +48,7 @@ public class ReopenNotice {
     if (!notices.reopen(notice.id())) {
       throw new TaskAlreadyDone(notice.caseRef(), "This letter has left, or is not approved.");
     }
+    mailing.stop(notice, "The approval of the letter was taken back.");
     history.add(notice.caseRef(), "letter", "Approval taken back: " + notice.words() + ".", command.reason());
     if (notice.type() == NoticeType.CORRECTION) {
       putDatesRight.in(notice.caseRef());

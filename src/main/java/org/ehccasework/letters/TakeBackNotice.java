@@ -7,6 +7,7 @@ import org.ehccasework.engine.CaseMessage;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseVariable;
 import org.ehccasework.engine.TaskAlreadyDone;
+import org.ehccasework.letters.internal.Mailing;
 import org.ehccasework.letters.internal.NoticeRows;
 import org.ehccasework.people.ManagerOnly;
 import org.ehccasework.web.RuleBroken;
@@ -27,12 +28,15 @@ public class TakeBackNotice {
   private final CaseAccess access;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final Mailing mailing;
 
-  TakeBackNotice(NoticeRows notices, CaseAccess access, CaseHistory history, CaseProcess process) {
+  TakeBackNotice(NoticeRows notices, CaseAccess access, CaseHistory history, CaseProcess process,
+      Mailing mailing) {
     this.notices = notices;
     this.access = access;
     this.history = history;
     this.process = process;
+    this.mailing = mailing;
   }
 
   @Transactional
@@ -49,6 +53,7 @@ public class TakeBackNotice {
     if (!notices.cancel(notice.id())) {
       throw new TaskAlreadyDone(notice.caseRef(), "This letter has left, or is no longer needed already.");
     }
+    mailing.stop(notice, "The letter was taken back.");
     history.add(notice.caseRef(), "letter", "Taken back: " + notice.words() + ".", command.reason());
     process.tell(CaseMessage.NOTICE_NOT_NEEDED, notice.caseRef(), CaseVariable.NOTICE_ID.of(notice.id().toString()));
   }

@@ -17,6 +17,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class CouncilFaces {
 
+  /** The request attribute with the authority whose page it is, where nobody is signed in who belongs to one. */
+  public static final String SHOWN = "authority shown";
+
   private final LookRows rows;
   private final Authorities authorities;
   private final CurrentActor actor;
@@ -50,7 +53,7 @@ public class CouncilFaces {
     kept.remove(changed.authorityId());
   }
 
-  private Optional<CouncilFace> of(UUID authorityId) {
+  public Optional<CouncilFace> of(UUID authorityId) {
     Kept known = kept.get(authorityId);
     if (known != null && System.nanoTime() - known.since() < keptNanos) {
       return Optional.of(known.face());

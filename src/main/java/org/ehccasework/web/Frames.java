@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.CouncilFace;
 import org.ehccasework.people.CouncilFaces;
@@ -51,7 +52,8 @@ class Frames {
 
   Frame of(HttpServletRequest request) {
     Actor actor = current.get();
-    Optional<CouncilFace> council = councils.current();
+    Optional<CouncilFace> council = request.getAttribute(CouncilFaces.SHOWN) instanceof UUID shown
+        ? councils.of(shown) : councils.current();
     boolean signedIn = !actor.username().isEmpty();
     Set<Role> roles = Role.among(AuthorityUtils.authorityListToSet(authoritiesNow()));
     return new Frame(council.map(CouncilFace::name).orElseGet(() -> text("service.name")),

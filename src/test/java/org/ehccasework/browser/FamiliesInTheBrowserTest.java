@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.AskWhoDecidesInCase;
 import org.ehccasework.clock.CaseLimits;
+import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.journey.Answers;
+import org.ehccasework.letters.ApproveNotice;
+import org.ehccasework.letters.NoticeDetails;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.PrepareNotice;
+import org.ehccasework.letters.internal.LetterLinkRows;
+import org.ehccasework.letters.internal.OutboxTokens;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
@@ -32,6 +38,11 @@ class FamiliesInTheBrowserTest extends BrowserTest {
   @Autowired CaseLimits limits;
   @Autowired Notices notices;
   @Autowired Sheets sheets;
+  @Autowired PrepareNotice prepare;
+  @Autowired ApproveNotice approve;
+  @Autowired CaseProcess process;
+  @Autowired LetterLinkRows links;
+  @Autowired OutboxTokens tokens;
 
   private String signedIn = "t-priya";
 
@@ -57,6 +68,33 @@ class FamiliesInTheBrowserTest extends BrowserTest {
     sign("t-priya");
     browser.open("/cases/" + ref + "/letters/" + letter).isAccessible().picture("letter-each-copy");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aLetterIsReadBehindTheLinkThatWasMailed() {
+    goTo(LocalDate.of(2026, 10, 13));
+    people.as("t-priya");
+    String ref = people.aCase().named("Mabel", "Browser").open();
+    UUID letter = SystemActor.call("test", () -> prepare.about(NoticeType.N4, ref, NoticeDetails.decision(
+        "Do not assess", "The school gives the help that is needed.", "Daniel Testing", today())));
+    SystemActor.run("test", () -> process.giveNotice(ref, letter.toString()));
+    people.as("t-priya");
+    approve.approve(new ApproveNotice.Command(letter, ""));
+    people.signOut();
+    as("t-priya");
+    browser.open(tasks.require(ref, "record-dispatch", letter.toString()).href()).isAccessible()
+        .picture("send-by-link").fill(Map.of("method", "email-link", "dispatchedOn", today())).pressMain();
+    assertThat(browser.has(".govuk-error-summary")).as(browser.text()).isFalse();
+    browser.open("/outbox").isAccessible().picture("outbox-with-links");
+    String path = tokens.path(links.of(letter).stream().filter(link -> link.email().startsWith("abena")).findFirst()
+        .orElseThrow().id());
+    browser.open(path).isAccessible().picture("read-confirm").fill(Map.of("email", "someone@else.test")).pressMain()
+        .isAccessible().picture("read-wrong-address");
+    assertThat(browser.text()).contains("There is a problem", "After 5 wrong addresses");
+    browser.fill(Map.of("email", "abena@family.test")).pressMain().isAccessible().picture("read-letter");
+    assertThat(browser.text()).contains("Dear Abena Browser", "Download this letter as PDF");
+    browser.open("/letters/read/nobody-was-given-this").isAccessible().picture("read-closed");
+    assertThat(browser.text()).contains("This link does not open a letter");
   }
 
   @Test

@@ -233,6 +233,12 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/plan/{version}/check       CTS
       POST /cases/{ref}/plan/{version}/check       CTS
       GET  /outbox                                 CTSX
+      POST /outbox/{id}/link                       CTSX
+      GET  /letters/read/{token}                   CTSDPAXI-
+      POST /letters/read/{token}                   CTSDPAXI-
+      GET  /letters/read/{token}/letter            CTSDPAXI-
+      GET  /letters/read/{token}/pdf               CTSDPAXI-
+      GET  /letters/read/{token}/enclosed/{number} CTSDPAXI-
       GET  /admin                                  X
       GET  /admin/people                           X
       GET  /admin/people/new                       X

@@ -93,6 +93,7 @@ class RolesAndUseCasesTest {
       CTSD       plan.IssueFinalPlan.issue
       CTSA       advice.RecordAdvice.record
       CTSA       casefile.AddDocument.add
+      CTSX       letters.internal.OutboxRows.find
       CTSX       letters.internal.OutboxRows.latest
       CTS        api.internal.RegisterOnce.register
       CTS        advice.AddAdvice.ask
@@ -199,6 +200,10 @@ class RolesAndUseCasesTest {
       Y          clock.RecordBreach.record
       Y          clock.RemindCoordinator.remind
       Y          letters.CancelNotice.cancel
+      Y          letters.ConfirmLetterLink.confirm
+      Y          letters.LookAtLink.look
+      Y          letters.ReadByLink.read
+      Y          letters.RecordMailed.record
       Y          letters.internal.SendBySystem.send
       Y          panel.AskPanelAgain.ask
       Y          panel.PanelInTime.sits

@@ -15,7 +15,6 @@ import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeGiven;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.PutDatesRight;
-import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.statute.Method;
 import org.ehccasework.web.RuleBroken;
@@ -34,14 +33,13 @@ public class Dispatch {
   private final CaseFiles files;
   private final SendingRules rules;
   private final CaseHistory history;
-  private final CurrentActor actor;
   private final StaffDirectory staff;
   private final ApplicationEventPublisher events;
   private final PutDatesRight putDatesRight;
 
   Dispatch(NoticeRows notices, RecipientRows kept, ToldRows told, Recipients recipients, CaseFiles files,
-      SendingRules rules, CaseHistory history, CurrentActor actor, StaffDirectory staff,
-      ApplicationEventPublisher events, PutDatesRight putDatesRight) {
+      SendingRules rules, CaseHistory history, StaffDirectory staff, ApplicationEventPublisher events,
+      PutDatesRight putDatesRight) {
     this.putDatesRight = putDatesRight;
     this.told = told;
     this.notices = notices;
@@ -50,13 +48,12 @@ public class Dispatch {
     this.files = files;
     this.rules = rules;
     this.history = history;
-    this.actor = actor;
     this.staff = staff;
     this.events = events;
   }
 
-  /** @param different the copies that went another way than {@code usual}, or did not go */
-  public void record(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note) {
+  /** What would keep {@link #record} from recording this; nothing is kept. The copies it would record. */
+  Copies check(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note) {
     if (notice.is(Status.PREPARED)) {
       throw new RuleBroken("", "Approve the letter before you record that it was sent.");
     }
@@ -66,8 +63,21 @@ public class Dispatch {
     var file = files.get(notice.caseRef());
     var copies = Copies.of(notice.type(), recipients.of(notice, file, usual.on()).to(), usual, different);
     rules.check(notice, copies, usual, note, file);
+    return copies;
+  }
+
+  /**
+   * Records a letter as sent.
+   *
+   * @param different the copies that went another way than {@code usual}, or did not go
+   * @param by who sent it
+   * @return the copies as they are recorded
+   */
+  public Copies record(StoredNotice notice, Sending usual, List<DifferentCopy> different, String note, String by) {
+    var copies = check(notice, usual, different, note);
+    var file = files.get(notice.caseRef());
     var sending = copies.decisive().map(Copy::sending).orElse(usual);
-    if (!notices.dispatch(notice.id(), sending, note, actor.username())) {
+    if (!notices.dispatch(notice.id(), sending, note, by)) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     kept.keep(notice.id(), copies);
@@ -80,6 +90,7 @@ public class Dispatch {
     if (notice.details().facts().containsKey(NoticeFacts.IN_DOUBT)) {
       putDatesRight.in(notice.caseRef());
     }
+    return copies;
   }
 
   /** Corrects how it left: what stood there before must have been kept. */
@@ -120,7 +131,8 @@ public class Dispatch {
 
   /** The copies that go by first class post where the others go by email, because nobody agreed to it there. */
   public List<DifferentCopy> notByEmail(StoredNotice notice) {
-    return recipients.of(notice, files.get(notice.caseRef())).to().stream().filter(to -> !to.takesEmail())
+    var chosen = recipients.of(notice, files.get(notice.caseRef()));
+    return chosen.to().stream().filter(to -> !to.takesEmail() || chosen.sharesAddress(to).isPresent())
         .map(to -> new DifferentCopy(to.key(), Method.POST_FIRST, null, null)).toList();
   }
 

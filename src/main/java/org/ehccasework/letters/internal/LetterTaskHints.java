@@ -19,10 +19,12 @@ class LetterTaskHints implements TaskHint {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Notices notices;
+  private final MailingRows mailings;
   private final Clock clock;
 
-  LetterTaskHints(Notices notices, Clock clock) {
+  LetterTaskHints(Notices notices, MailingRows mailings, Clock clock) {
     this.notices = notices;
+    this.mailings = mailings;
     this.clock = clock;
   }
 
@@ -34,6 +36,9 @@ class LetterTaskHints implements TaskHint {
   @Override
   public String of(String task, String caseRef, String itemId) {
     Notice notice = notices.get(UUID.fromString(itemId));
+    if (task.equals("record-dispatch") && mailings.find(notice.id()).isPresent()) {
+      return "Not sent yet: the mail has not left";
+    }
     return notice.approvedAt() == null ? "Prepared " + day(notice.preparedAt())
         : "Approved " + day(notice.approvedAt());
   }

@@ -1,6 +1,7 @@
 package org.ehccasework.letters.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,6 +84,17 @@ public record Recipient(Part part, String role, String name, String organisation
   /** Whether no letter may go there, so that it must be given by hand. */
   boolean isInPerson() {
     return role.equals(IN_PERSON);
+  }
+
+  /** Where a mail to them may go: each address once; none where they did not agree to email or we know no address. */
+  public List<String> addresses() {
+    return takesEmail && isKnown(email) ? Stream.of(email.split(",")).map(String::strip)
+        .filter(Recipient::isKnown).distinct().toList() : List.of();
+  }
+
+  /** Whether one of the addresses known for them is this one, however it is spelt. */
+  boolean hasAddress(String address) {
+    return isKnown(email) && Stream.of(email.split(",")).anyMatch(own -> own.strip().equalsIgnoreCase(address));
   }
 
   public boolean isFamily() {

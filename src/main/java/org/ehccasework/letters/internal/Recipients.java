@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
@@ -44,6 +45,17 @@ class Recipients {
 
     Chosen() {
       this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Who must not be written to and has an email address of this recipient. */
+    Optional<Recipient> sharesAddress(Recipient one) {
+      return notTo.stream().filter(not -> one.addresses().stream().anyMatch(not::hasAddress)).findFirst();
+    }
+
+    /** Whether a letter may still be read by whoever has this email address. */
+    boolean stillGoesTo(String address) {
+      return notTo.stream().noneMatch(not -> not.hasAddress(address))
+          && to.stream().anyMatch(one -> one.takesEmail() && one.hasAddress(address));
     }
 
     /** Who the letter speaks to: the family, whichever copy it is. */

@@ -1,6 +1,7 @@
 package org.ehccasework.letters.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,13 +67,21 @@ public class Sheets {
   }
 
   public Sheet of(UUID noticeId) {
-    var notice = notices.stored(noticeId);
+    return of(notices.stored(noticeId), LocalDate.now(clock));
+  }
+
+  /** As whoever got it by mail reads it, also while other copies of it have not left yet. */
+  public Sheet asLeft(StoredNotice notice, Instant mailedAt) {
+    return of(notice, mailedAt == null ? LocalDate.now(clock) : mailedAt.atZone(clock.getZone()).toLocalDate());
+  }
+
+  private Sheet of(StoredNotice notice, LocalDate day) {
     var file = files.get(notice.caseRef());
     var words = writing.of(notice, file);
     if (notice.is(Status.DISPATCHED)) {
       var copies = kept.of(notice).all();
       var greeted = new Chosen(copies.stream().map(Copy::to).toList(), List.of(), List.of(), List.of()).greeted();
-      var paper = told.onPaper(noticeId);
+      var paper = told.onPaper(notice.id());
       var usual = paper.values().stream().findFirst().orElse(notice.sent());
       return new Sheet(notice, usual.dates().fill(words, greeted), copies, own(words, copies, greeted,
           place -> paper.getOrDefault(place, copies.get(place).isSent() ? copies.get(place).sending() : notice.sent())),
@@ -81,7 +90,7 @@ public class Sheets {
               && !paper.get(place).equals(copies.get(place).sending())));
     }
     var chosen = recipients.of(notice, file);
-    var today = new Sending(LocalDate.now(clock), Method.PORTAL);
+    var today = new Sending(day, Method.PORTAL);
     var copies = chosen.to().stream().map(to -> new Copy(to, today, null)).toList();
     var toMend = notice.is(Status.PREPARED) ? LetterCheck.problems(notice, words, notice.freePart(), chosen).stream()
         .map(Violation::message).toList() : List.<String>of();

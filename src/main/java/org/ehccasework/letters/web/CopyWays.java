@@ -1,6 +1,5 @@
 package org.ehccasework.letters.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,17 +34,22 @@ final class CopyWays {
   private static Copy copy(UUID letter, Recipient to, List<String> typed) {
     String begin = letter + BETWEEN + to.key() + BETWEEN;
     List<Option> ways = Stream.concat(Stream.of(new Option("", "The same way as the others")),
-        Arrays.stream(Method.values()).filter(method -> method != Method.EMAIL || to.takesEmail())
-            .map(method -> new Option(begin + method.code(), Ways.label(method, List.of())))).toList();
+        Ways.mailing(List.of()).stream().filter(way -> may(to, way.value()))
+            .map(way -> new Option(begin + way.value(), way.label()))).toList();
     return new Copy("way-" + letter + "-" + to.key(), to.words(), to.needs(), ways,
         typed.stream().filter(value -> value.startsWith(begin)).findFirst().orElse(""));
+  }
+
+  private static boolean may(Recipient to, String way) {
+    return Ways.BY_LINK.equals(way) ? !to.addresses().isEmpty() : !Method.EMAIL.code().equals(way) || to.takesEmail();
   }
 
   /** The copies of one letter for which another way was chosen; what nobody could choose is passed over. */
   static List<DifferentCopy> different(List<String> typed, UUID letter) {
     return typed == null ? List.of() : typed.stream().map(value -> value.split(BETWEEN))
         .filter(parts -> parts.length == 3 && parts[0].equals(letter.toString()))
-        .flatMap(parts -> Method.of(parts[2]).stream().map(way -> new DifferentCopy(parts[1], way, null, null)))
+        .flatMap(parts -> Ways.way(parts[2]).stream().map(way -> new DifferentCopy(parts[1], way, null, null,
+            Ways.BY_LINK.equals(parts[2]))))
         .toList();
   }
 }

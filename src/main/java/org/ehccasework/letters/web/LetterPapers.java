@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.internal.Copy;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Recipient.Part;
@@ -35,16 +36,24 @@ class LetterPapers {
   /** The copy to the recipient at this place, counted from 1; one without an address where there is none yet. */
   Paper of(UUID id, int copy) {
     Sheet sheet = sheets.of(id);
+    return of(sheet, copy, sheet.notice().notice().status());
+  }
+
+  /** The copy of a letter that its recipient opens by link, also while other copies have not left yet. */
+  Paper asLeft(Sheet sheet, int copy) {
+    return of(sheet, copy, Status.DISPATCHED);
+  }
+
+  private Paper of(Sheet sheet, int copy, Status status) {
     String ref = sheet.notice().caseRef();
     boolean nobody = sheet.copies().isEmpty() && copy == 1;
     Recipient to = nobody ? null : at(sheet, copy).to();
     return new Paper("letters/paper", Map.of("reference", ref, "letter", nobody ? sheet.letter()
-        : sheet.own().get(copy - 1), "status", sheet.notice().notice().status().name(), "address",
+        : sheet.own().get(copy - 1), "status", status.name(), "address",
         nobody ? List.of() : address(to), "copyFor", copyFor(sheet, to), "large",
         to != null && to.needs().contains(PersonNeeds.Format.LARGE_PRINT.words().toLowerCase()),
         "logo", logo(sheet)), ref + "-letter");
   }
-
 
   /** As data within the page; blank where there is none, or none yet when the letter was approved. */
   private String logo(Sheet sheet) {

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.ehccasework.casefile.BulkResults;
 import org.ehccasework.casefile.BulkResults.NotDone;
 import org.ehccasework.letters.ApproveNotice;
+import org.ehccasework.letters.DifferentCopy;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.letters.RecordDispatch;
 import org.ehccasework.letters.internal.LettersOfChange;
 import org.ehccasework.letters.internal.LettersOfChange.Waiting;
+import org.ehccasework.letters.internal.MailNow;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.StaffDirectory;
@@ -48,17 +50,19 @@ class LettersOfChangeController {
   private final LettersOfChange letters;
   private final ApproveNotice approve;
   private final RecordDispatch dispatch;
+  private final MailNow mailNow;
   private final BulkResults results;
   private final StaffDirectory staff;
   private final TaskForms forms;
   private final FormReader reader;
   private final Clock clock;
 
-  LettersOfChangeController(LettersOfChange letters, ApproveNotice approve, RecordDispatch dispatch,
+  LettersOfChangeController(LettersOfChange letters, ApproveNotice approve, RecordDispatch dispatch, MailNow mailNow,
       BulkResults results, StaffDirectory staff, TaskForms forms, FormReader reader, Clock clock) {
     this.letters = letters;
     this.approve = approve;
     this.dispatch = dispatch;
+    this.mailNow = mailNow;
     this.results = results;
     this.staff = staff;
     this.forms = forms;
@@ -107,8 +111,15 @@ class LettersOfChangeController {
     }
     FormAnswers answers = reading.answers();
     return run("Record letters as sent", letter, Status.APPROVED, " recorded as sent.",
-        one -> dispatch.record(new RecordDispatch.Command(one.notice().id(), Ways.chosen(answers), Ways.day(answers),
-            answers.text("note"), CopyWays.different(typed.get(CopyWays.NAME), one.notice().id()))));
+        one -> send(one.notice().id(), answers, CopyWays.different(typed.get(CopyWays.NAME), one.notice().id())));
+  }
+
+  private void send(UUID letter, FormAnswers answers, List<DifferentCopy> different) {
+    boolean left = dispatch.record(new RecordDispatch.Command(letter, Ways.chosen(answers), Ways.day(answers),
+        answers.text("note"), different, Ways.BY_LINK.equals(answers.text("method"))));
+    if (!left) {
+      mailNow.mail(letter);
+    }
   }
 
   private String run(String title, List<UUID> ids, Status status, String done, Consumer<Waiting> useCase) {
@@ -157,6 +168,6 @@ class LettersOfChangeController {
   }
 
   private static Map<String, List<Option>> options() {
-    return Map.of("ways", Ways.to(List.of()));
+    return Map.of("ways", Ways.mailing(List.of()));
   }
 }

@@ -6,24 +6,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.RecordDispatch;
+import org.ehccasework.letters.internal.MailNow;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.web.task.TaskHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Shows an approved letter and the ways it may go, and records how it went. */
+/** Shows an approved letter and the ways it may go; mails it where that is chosen, and records how it went. */
 @Component
 class RecordDispatchTask implements TaskHandler {
 
   private final RecordDispatch recordDispatch;
   private final Sheets sheets;
+  private final MailNow mailNow;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  RecordDispatchTask(RecordDispatch recordDispatch, Sheets sheets, Clock clock) {
+  RecordDispatchTask(RecordDispatch recordDispatch, Sheets sheets, MailNow mailNow, TransactionTemplate transaction,
+      Clock clock) {
     this.recordDispatch = recordDispatch;
     this.sheets = sheets;
+    this.mailNow = mailNow;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -35,17 +41,26 @@ class RecordDispatchTask implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     var sheet = sheets.of(UUID.fromString(task.itemId()));
-    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.options(sheet.to()),
+    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.sending(sheet.to()),
         LetterNotes.of(sheet));
   }
 
-  /** One transaction, so that the letter and whom it is for are read once for what is asked and what is recorded. */
+  /**
+   * One transaction, so that the letter and whom it is for are read once for what is asked and what is recorded. Mail
+   * leaves after it: only what is saved may be told.
+   */
   @Override
-  @Transactional
   public void complete(OpenTask task, FormAnswers answers) {
     UUID letter = UUID.fromString(task.itemId());
-    var went = Ways.went(answers, sheets.of(letter).to());
-    recordDispatch.record(new RecordDispatch.Command(letter, went.method(), Ways.day(answers), answers.text("note"),
-        went.different()));
+    boolean left = Boolean.TRUE.equals(transaction.execute(status -> record(letter, answers)));
+    if (!left) {
+      mailNow.mail(letter);
+    }
+  }
+
+  private boolean record(UUID letter, FormAnswers answers) {
+    var sent = Ways.sent(answers, sheets.of(letter).to());
+    return recordDispatch.record(new RecordDispatch.Command(letter, sent.method(), Ways.day(answers),
+        answers.text("note"), sent.different(), sent.byLink()));
   }
 }

@@ -23,9 +23,11 @@ final class Ways {
   private static final String NOT_SENT = "not-sent";
   /** Each copy by email where that was agreed, the others by first class post. */
   private static final String AS_AGREED = "agreed";
+  /** The service mails a link to the copy; {@link Method#EMAIL} alone left without its help. */
+  static final String BY_LINK = "email-link";
 
   /** How a letter went: the way of most copies, and those that went another way. */
-  record Went(Method method, List<DifferentCopy> different) {}
+  record Went(Method method, List<DifferentCopy> different, boolean byLink) {}
 
   private Ways() {}
 
@@ -34,13 +36,38 @@ final class Ways {
     return Arrays.stream(Method.values()).map(method -> new Option(method.code(), label(method, recipients))).toList();
   }
 
-  /** What a page that records the sending of a letter offers: ways for all, and for one copy alone. */
+  /** The same with email as the service sends it, which stands before email that left without it. */
+  static List<Option> mailing(List<Recipient> recipients) {
+    List<Option> ways = new ArrayList<>();
+    for (Option way : to(recipients)) {
+      boolean email = way.value().equals(Method.EMAIL.code());
+      if (email) {
+        ways.add(new Option(BY_LINK, "Email: we send each person a link" + noAddress(recipients)));
+      }
+      ways.add(email ? new Option(way.value(), way.label().replaceFirst("^Email", "Email sent outside this service"))
+          : way);
+    }
+    return ways;
+  }
+
+  /** What the page that sends a letter offers: ways for all, and for one copy alone. */
+  static Map<String, List<Option>> sending(List<Recipient> recipients) {
+    List<Option> ways = new ArrayList<>(mailing(recipients));
+    asAgreed(recipients).ifPresent(way -> ways.add(0, way));
+    return options(ways, mailing(List.of()), recipients);
+  }
+
+  /** What the page offers that corrects how a letter was sent: nothing is mailed there. */
   static Map<String, List<Option>> options(List<Recipient> recipients) {
-    List<Option> each = new ArrayList<>();
-    Arrays.stream(Method.values()).forEach(method -> each.add(new Option(method.code(), label(method, List.of()))));
-    each.add(new Option(NOT_SENT, "Not sent"));
     List<Option> ways = new ArrayList<>(to(recipients));
     asAgreed(recipients).ifPresent(way -> ways.add(0, way));
+    return options(ways, to(List.of()), recipients);
+  }
+
+  private static Map<String, List<Option>> options(List<Option> ways, List<Option> ofOne,
+      List<Recipient> recipients) {
+    List<Option> each = new ArrayList<>(ofOne);
+    each.add(new Option(NOT_SENT, "Not sent"));
     return Map.of("ways", ways, "copyWays", each, "recipients", recipients.stream()
         .map(recipient -> new Option(recipient.key(), recipient.words())).toList());
   }
@@ -53,22 +80,45 @@ final class Ways {
         "Email to " + String.join(", ", email) + ", first class post to " + String.join(", ", post)));
   }
 
-  /** @param recipients all who get the letter; a copy with a row of its own goes as that says */
+  /**
+   * How a letter is sent now.
+   *
+   * @param recipients all who get the letter; a copy with a row of its own goes as that says
+   */
+  static Went sent(FormAnswers answers, List<Recipient> recipients) {
+    var went = went(answers, recipients);
+    String method = answers.text("method");
+    if (!AS_AGREED.equals(method)) {
+      return new Went(went.method(), went.different(), BY_LINK.equals(method));
+    }
+    List<DifferentCopy> different = new ArrayList<>(went.different());
+    recipients.stream().filter(to -> to.takesEmail() && to.addresses().isEmpty())
+        .filter(to -> different.stream().noneMatch(copy -> to.key().equals(copy.to())))
+        .forEach(to -> different.add(new DifferentCopy(to.key(), Method.EMAIL, null, null)));
+    return new Went(went.method(), different, true);
+  }
+
+  /**
+   * How a letter left, as it is corrected.
+   *
+   * @param recipients all who get the letter; a copy with a row of its own goes as that says
+   */
   static Went went(FormAnswers answers, List<Recipient> recipients) {
     List<DifferentCopy> different = new ArrayList<>(different(answers));
     if (!AS_AGREED.equals(answers.text("method"))) {
-      return new Went(chosen(answers), different);
+      return new Went(chosen(answers), different, false);
     }
     recipients.stream().filter(to -> !to.takesEmail())
         .filter(to -> different.stream().noneMatch(copy -> to.key().equals(copy.to())))
         .forEach(to -> different.add(new DifferentCopy(to.key(), Method.POST_FIRST, null, null)));
-    return new Went(Method.EMAIL, different);
+    return new Went(Method.EMAIL, different, false);
   }
 
   /** The copies that have a row of their own. */
   private static List<DifferentCopy> different(FormAnswers answers) {
     return answers.rows("copies").stream().map(row -> new DifferentCopy(row.text("to"),
-        Method.of(row.text("method")).orElse(null), row.date("dispatchedOn").orElse(null), row.text("note"))).toList();
+        way(row.text("method")).orElse(null), row.date("dispatchedOn").orElse(null), row.text("note"),
+        BY_LINK.equals(row.text("method")))).toList();
   }
 
   /** The copies that did not go like this, as rows of the form. */
@@ -86,7 +136,11 @@ final class Ways {
   }
 
   static Method chosen(FormAnswers answers) {
-    return Method.of(answers.text("method")).orElseThrow(() -> new RuleBroken("method", "Select how it was sent"));
+    return way(answers.text("method")).orElseThrow(() -> new RuleBroken("method", "Select how it was sent"));
+  }
+
+  static Optional<Method> way(String code) {
+    return BY_LINK.equals(code) ? Optional.of(Method.EMAIL) : Method.of(code);
   }
 
   static LocalDate day(FormAnswers answers) {
@@ -101,6 +155,12 @@ final class Ways {
       case POST_FIRST -> "First class post";
       case POST_SECOND -> "Second class post";
     };
+  }
+
+  private static String noAddress(List<Recipient> recipients) {
+    var without = recipients.stream().filter(to -> to.addresses().isEmpty()).map(Recipient::name)
+        .collect(Collectors.joining(", "));
+    return without.isEmpty() ? "" : " (no agreed address for " + without + ")";
   }
 
   private static String notAgreed(List<Recipient> recipients) {

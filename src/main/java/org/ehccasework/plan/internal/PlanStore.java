@@ -44,6 +44,10 @@ public class PlanStore {
     return versions.find(caseRef, number).map(this::withSectionK);
   }
 
+  public Optional<PlanVersion> find(String caseRef, UUID versionId) {
+    return versions.find(caseRef, versionId).map(this::withSectionK);
+  }
+
   public Optional<PlanVersion> newest(String caseRef) {
     return versions.newest(caseRef).map(this::withSectionK);
   }

@@ -51,6 +51,10 @@ class VersionRows {
     return jdbc.sql(SELECT + " and v.number = ?").params(caseRef, number).query(this::version).optional();
   }
 
+  Optional<PlanVersion> find(String caseRef, UUID id) {
+    return jdbc.sql(SELECT + " and v.id = ?").params(caseRef, id).query(this::version).optional();
+  }
+
   /** Newest first. */
   List<VersionLine> all(String caseRef) {
     return jdbc.sql(SELECT + " order by v.number desc").param(caseRef).query((row, n) -> {

@@ -37,7 +37,7 @@ class LetterTaskPagesTest extends LettersAtWork {
     assertThat(page.select(".app-letter").text()).contains("Ring us if you want to talk.");
     assertThat(page.select("input[name=dispatchedOn-day]").val()).isEqualTo("13");
     assertThat(page.select("input[name=method]").eachAttr("value"))
-        .containsExactly("portal", "email", "hand", "post-first", "post-second");
+        .containsExactly("portal", "email-link", "email", "hand", "post-first", "post-second");
     assertThat(send(sent(sending, "13")).getStatus()).isEqualTo(302);
     assertThat(notices.get(id).status()).isEqualTo(Status.DISPATCHED);
   }

@@ -82,9 +82,12 @@ class LetterTasksTest extends LettersAtWork {
   void offerTheWaysOfSendingAndSayForWhomEmailIsNotOpen() {
     var ref = fixtures.openCase();
     assertThat(ways(ref)).extracting(Option::label)
-        .containsExactly("Portal", "Email", "By hand", "First class post", "Second class post");
+        .containsExactly("Portal", "Email: we send each person a link", "Email sent outside this service", "By hand",
+            "First class post", "Second class post");
     add(ref, Kind.PARENT, "Kwame Mensah", false);
-    assertThat(ways(ref)).contains(new Option("email", "Email (no agreed address for Kwame Mensah)"));
+    assertThat(ways(ref)).contains(
+        new Option("email-link", "Email: we send each person a link (no agreed address for Kwame Mensah)"),
+        new Option("email", "Email sent outside this service (no agreed address for Kwame Mensah)"));
   }
 
   @Test

@@ -85,6 +85,7 @@ class EveryFormKeepsWhatWasTypedTest {
       "/advice/reminders", "a look at who is reminded; the ticks are in its address",
       "/contribute/{id}/check", "a look at what is saved, and a button",
       "/contribute/{id}/report", "a file",
+      "/letters/read/{token}", "one address of whoever cannot sign in",
       "/cases/new/{id}/check", "a look at what is saved, and a button");
   /** Forms of one box in a list or in the frame of a page, chosen again in a moment. */
   private static final Set<String> TOO_SHORT = Set.of("/cases/search", "/my-work/views", "/my-work/leave/letters",
