@@ -13,9 +13,9 @@ import org.springframework.util.MultiValueMap;
  * What someone else saved while a person was writing the same: field by field, to be read beside the person's own.
  *
  * @param message who saved and when; null where nobody did
- * @param theirs what they saved, in the words of the page, for each field where it is not the same
+ * @param theirs for each field that is not the same both texts, word by word: what was typed before what is saved
  */
-record Clash(String message, Map<String, String> theirs) {
+record Clash(String message, Map<String, WordDiff> theirs) {
 
   static final Clash NONE = new Clash(null, Map.of());
 
@@ -24,11 +24,12 @@ record Clash(String message, Map<String, String> theirs) {
 
   static Clash of(String message, TaskForm form, Map<String, Object> saved, MultiValueMap<String, String> typed,
       Map<String, List<Option>> options) {
-    Map<String, String> theirs = new LinkedHashMap<>();
+    Map<String, WordDiff> theirs = new LinkedHashMap<>();
     for (FormField field : form.fields()) {
       String other = text(saved, field.key());
-      if (!field.key().equals(SectionForms.BASED_ON) && !other.equals(typed(typed, field.key()))) {
-        theirs.put(field.key(), words(field, other, options));
+      String own = typed(typed, field.key());
+      if (!field.key().equals(SectionForms.BASED_ON) && !other.equals(own)) {
+        theirs.put(field.key(), WordDiff.of(words(field, own, options), words(field, other, options)));
       }
     }
     return new Clash(message, theirs);
@@ -43,6 +44,15 @@ record Clash(String message, Map<String, String> theirs) {
 
   public boolean isAt(String field) {
     return theirs.containsKey(field);
+  }
+
+  public WordDiff at(String field) {
+    return theirs.get(field);
+  }
+
+  /** Whether words were typed that are not in what is saved: they cannot be marked in the field itself. */
+  public boolean hasMine(String field) {
+    return theirs.get(field).before().stream().anyMatch(WordDiff.Piece::marked);
   }
 
   private static String text(Map<String, Object> saved, String key) {

@@ -179,7 +179,10 @@ class PlanEditorTest extends PlanTest {
     assertThat(answer.getStatus()).isEqualTo(409);
     Document page = Jsoup.parse(answer.getContentAsString());
     assertThat(page.select(".app-clash__message").text()).contains("Sam Testing saved this on 1 December 2026");
-    assertThat(page.select(".app-clash__theirs").eachText()).anySatisfy(text -> assertThat(text).contains("Sam's words"));
+    var what = page.select(".app-clash__theirs").first();
+    assertThat(what.select("ins").eachText()).containsExactly("Only in what is saved: Sam's (end)");
+    assertThat(what.select("del").eachText()).containsExactly("Only in yours: Priya's (end)");
+    assertThat(what.select(".app-compare__words").eachText()).allMatch(text -> text.endsWith("(end) words"));
     assertThat(page.select("[name=what]").val()).isEqualTo("Priya's words");
     send(f1, "basedOn", page.select("[name=basedOn]").first().val(), "what", "Priya's words", "who", "Priya's person",
         "take", "who");
