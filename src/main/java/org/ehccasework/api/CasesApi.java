@@ -95,7 +95,8 @@ class CasesApi {
 
   @GetMapping("/{ref}")
   @Operation(summary = "One case with its limits and open tasks", description = "Reading it is written down in the "
-      + "audit of the case. status of a limit: open, on-time, contested, late-excused, late or not-owed.")
+      + "audit of the case. status of a limit: open, on-time, contested, late-excused, late or not-owed. daysLate "
+      + "counts calendar days.")
   One get(@PathVariable String ref) {
     access.requireRead(ref);
     access.opened(ref);

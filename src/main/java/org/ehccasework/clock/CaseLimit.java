@@ -3,6 +3,7 @@ package org.ehccasework.clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.statute.Status;
+import org.ehccasework.web.Words;
 
 /**
  * One limit of one case as it stands.
@@ -20,6 +21,7 @@ import org.ehccasework.statute.Status;
  * @param comparedOn the day held against the limit: of effect for notify, of dispatch for send; null while not done
  * @param owed false where the duty fell away (another decision, case closed); {@code status} then stays as it was
  * @param status open, late as soon as {@code due} has passed, else how it was met
+ * @param daysLate in calendar days
  * @param excused whether an authorised exception excuses it; the date stays where it is
  * @param excuseEnds the day the cause of the exception ended; null where there is none or it goes on
  * @param internalTarget our own target, never a legal date: a manager's, after an exception, or the one the authority
@@ -48,6 +50,11 @@ public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, 
   /** The last day of the family's time, or the first day something is allowed, with what the family was told. */
   public LocalDate honoured() {
     return isDuty() || outer == null ? due : outer;
+  }
+
+  /** How late it is or was, in the words of the screens: the law counts calendar days, as {@code daysLate} does. */
+  public String howLate() {
+    return Words.late(due, due.plusDays(daysLate));
   }
 
   /** Nothing was done and it is still owed. */

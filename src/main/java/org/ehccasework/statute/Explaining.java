@@ -51,7 +51,7 @@ final class Explaining {
   }
 
   private static String words(Assessment found) {
-    String late = Numbers.days(found.daysLate()) + " late";
+    String late = (found.daysLate() == 1 ? "1 calendar day" : found.daysLate() + " calendar days") + " late";
     return switch (found.status()) {
       case ON_TIME, OPEN -> "in time";
       case CONTESTED -> late + " on the safe reading, in time on the other";

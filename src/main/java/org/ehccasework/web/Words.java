@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.ehccasework.statute.WorkingCalendar;
 
 /** Dates and times in the words of the screens. */
 public final class Words {
@@ -16,6 +17,8 @@ public final class Words {
   private static final DateTimeFormatter SHORT_DAY = format("EEE d MMMM");
   private static final DateTimeFormatter DAY_MONTH = format("d MMMM");
   private static final DateTimeFormatter HOUR = format("h:mma");
+
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
 
   private Words() {}
 
@@ -52,7 +55,7 @@ public final class Words {
     return local.toLocalDate().equals(today) ? hour : hour + " on " + DATE.format(local);
   }
 
-  /** How far off a date to keep is: "Due tomorrow", "In 4 days", "1 day late". */
+  /** How far off a date to keep is: "Due tomorrow", "In 4 days", "1 working day late". */
   public static String due(LocalDate date, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, date);
     if (days == 0) {
@@ -61,11 +64,23 @@ public final class Words {
     if (days == 1) {
       return "Due tomorrow";
     }
-    return days > 0 ? "In " + days + " days" : late(-days);
+    return days > 0 ? "In " + days + " days" : late(date, today);
   }
 
-  private static String late(long days) {
-    return days + (days == 1 ? " day late" : " days late");
+  /** How late what was due on a day is on another: "3 working days late". The one place that says so. */
+  public static String late(LocalDate due, LocalDate on) {
+    return workingDays(due, on) + " late";
+  }
+
+  /** How many working days lie behind a day: "3 working days", "less than 1 working day". */
+  public static String workingDays(LocalDate after, LocalDate until) {
+    long days = after.plusDays(1).datesUntil(until.plusDays(1)).filter(Words::isWorkingDay).count();
+    return days == 0 ? "less than 1 working day" : days == 1 ? "1 working day" : days + " working days";
+  }
+
+  /** Beyond the years whose bank holidays are known only weekends are left out. */
+  private static boolean isWorkingDay(LocalDate day) {
+    return CALENDAR.covers(day) ? CALENDAR.isWorkingDay(day) : day.getDayOfWeek().getValue() < 6;
   }
 
   private static String yearUnlessThis(LocalDate date, LocalDate today) {

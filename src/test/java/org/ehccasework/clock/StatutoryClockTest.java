@@ -82,7 +82,7 @@ class StatutoryClockTest extends ClockTest {
     assertThat(asked.doneOn()).isEqualTo(WEEK_6.plusDays(3));
     assertThat(asked.status()).isEqualTo(Status.LATE);
     assertThat(asked.daysLate()).isEqualTo(3);
-    assertThat(entries("limit")).contains("Ask for advice on the day of the decision to assess: done 3 days late, was "
+    assertThat(entries("limit")).contains("Ask for advice on the day of the decision to assess: done 3 working days late, was "
         + "due 19 October 2026.");
     statutoryClock.met(ref, "appeal-window", null, WEEK_6);   // nothing is open: nothing happens
   }

@@ -48,7 +48,7 @@ class RecordDispatchTest extends LettersAtWork {
     assertThat(events.stream(NoticeGiven.class)).containsExactly(new NoticeGiven(id, ref, NoticeType.N4, null,
         FRI_16_OCT_2026, Method.POST_FIRST, LocalDate.of(2026, 10, 20)));   // a Tuesday
     assertThat(happened(ref)).contains("Sent: letter to say we will not assess, by first class post on 16 October "
-        + "2026. It counts as given on Tuesday 20 October 2026, 1 day after the last legal day, Monday 19 October "
+        + "2026. It counts as given on Tuesday 20 October 2026, 1 working day after the last legal day, Monday 19 October "
         + "2026.");
     assertThat(tasks.open(ref)).isEmpty();
     assertThat(sheets.of(id).letter().text()).contains("16 October 2026", "That is by Wednesday 16 December 2026");

@@ -14,9 +14,17 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({"2026-11-23,Due today", "2026-11-24,Due tomorrow", "2026-11-27,In 4 days",
-      "2026-11-22,1 day late", "2026-11-13,10 days late"})
+      "2026-11-22,1 working day late", "2026-11-13,6 working days late"})
   void sayHowFarOffADateIs(LocalDate date, String words) {
     assertThat(Words.due(date, MON_23_NOV_2026)).isEqualTo(words);
+  }
+
+  @Test
+  void countLatenessInWorkingDays() {
+    LocalDate thursday = LocalDate.of(2026, 12, 24);
+    assertThat(Words.late(thursday, thursday.plusDays(2))).isEqualTo("less than 1 working day late");   // holidays
+    assertThat(Words.late(thursday, thursday.plusDays(5))).isEqualTo("1 working day late");
+    assertThat(Words.late(LocalDate.of(2040, 1, 6), LocalDate.of(2040, 1, 10))).isEqualTo("2 working days late");
   }
 
   @Test

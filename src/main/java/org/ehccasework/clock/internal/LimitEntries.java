@@ -12,8 +12,8 @@ final class LimitEntries {
     String how = limit.due() == null ? "done"
         : switch (limit.status()) {
           case OPEN, ON_TIME -> "done in time, due " + Words.date(limit.due());
-          case CONTESTED, LATE -> "done " + days(limit) + " late, was due " + Words.date(limit.due());
-          case LATE_EXCUSED -> "done " + days(limit) + " late and excused, was due " + Words.date(limit.due());
+          case CONTESTED, LATE -> "done " + limit.howLate() + ", was due " + Words.date(limit.due());
+          case LATE_EXCUSED -> "done " + limit.howLate() + " and excused, was due " + Words.date(limit.due());
         };
     return limit.title() + ": " + how + (corrected ? " (counted again after a correction)." : ".");
   }
@@ -26,9 +26,5 @@ final class LimitEntries {
 
   static String notOwed(CaseLimit limit) {
     return limit.title() + ": no longer owed.";
-  }
-
-  private static String days(CaseLimit limit) {
-    return limit.daysLate() + (limit.daysLate() == 1 ? " day" : " days");
   }
 }

@@ -90,9 +90,10 @@ public final class LimitWords {
     }).orElse(code);
   }
 
-  /** As in "in time" or "2 days late, excused". */
+  /** As in "in time" or "2 working days late, excused". */
   static String howMet(Assessment found) {
-    String late = found.daysLate() + (found.daysLate() == 1 ? " day late" : " days late");
+    LocalDate due = found.deadline().due();
+    String late = due == null ? "late" : Words.late(due, due.plusDays(found.daysLate()));
     return switch (found.status()) {
       case OPEN, ON_TIME -> "in time";
       case CONTESTED -> late + " on the safe reading, in time on the other";

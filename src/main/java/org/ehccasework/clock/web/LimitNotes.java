@@ -25,7 +25,6 @@ final class LimitNotes {
     if (limit.daysLate() == 0) {
       return "";
     }
-    return ", " + limit.daysLate() + (limit.daysLate() == 1 ? " day late" : " days late")
-        + (limit.excused() ? ", excused" : "");
+    return ", " + limit.howLate() + (limit.excused() ? ", excused" : "");
   }
 }

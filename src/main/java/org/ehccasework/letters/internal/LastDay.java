@@ -1,7 +1,6 @@
 package org.ehccasework.letters.internal;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.statute.Basis;
@@ -40,7 +39,7 @@ record LastDay(LocalDate day, Verb verb, Basis set) {
   String advice(LocalDate today) {
     if (today.isAfter(day)) {
       var sooner = verb == Verb.SEND ? "Send it today." : "Send it today, by portal, email or hand.";
-      return nameAtStart() + " was " + Words.dayAndDate(day) + ", " + days(today) + " ago. " + sooner;
+      return nameAtStart() + " was " + Words.dayAndDate(day) + ", " + Words.workingDays(day, today) + " ago. " + sooner;
     }
     var must = set == Basis.HOUSE ? "It should " : "It must ";
     var what = verb == Verb.SEND ? "leave by " : "count as given by ";
@@ -51,7 +50,7 @@ record LastDay(LocalDate day, Verb verb, Basis set) {
   String verdict(Sending sending) {
     var compared = verb == Verb.SEND ? sending.on() : sending.effectiveOn();
     return compared.isAfter(day)
-        ? days(compared) + " after " + name() + ", " + Words.dayAndDate(day)
+        ? Words.workingDays(day, compared) + " after " + name() + ", " + Words.dayAndDate(day)
         : "in time: " + name() + " is " + Words.dayAndDate(day);
   }
 
@@ -70,11 +69,6 @@ record LastDay(LocalDate day, Verb verb, Basis set) {
   private static LocalDate workday(LocalDate day, LocalDate today) {
     var working = LegalDates.WORKING_DAYS.lastWorkingDayOnOrBefore(day);
     return working.isBefore(today) ? day : working;
-  }
-
-  private String days(LocalDate until) {
-    long days = ChronoUnit.DAYS.between(day, until);
-    return days + (days == 1 ? " day" : " days");
   }
 
   private String nameAtStart() {

@@ -1,7 +1,6 @@
 package org.ehccasework.worklist.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +38,11 @@ class DatesToSay {
 
   private String ours(CaseLimit limit, LocalDate today) {
     String what = means(limit).orElseThrow();
-    long late = ChronoUnit.DAYS.between(limit.due(), today);
-    if (late <= 0) {
+    if (!today.isAfter(limit.due())) {
       return "By " + Words.dayAndDate(limit.due()) + ": " + what + " " + Words.due(limit.due(), today) + ".";
     }
     return "We are late. This was due by " + Words.dayAndDate(limit.due()) + ", "
-        + (late == 1 ? "1 day ago: " : late + " days ago: ") + what
+        + Words.workingDays(limit.due(), today) + " ago: " + what
         + (limit.excused() ? " An exception is recorded, which excuses it and does not move the date." : "");
   }
 

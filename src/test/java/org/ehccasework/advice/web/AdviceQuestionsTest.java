@@ -134,8 +134,8 @@ class AdviceQuestionsTest {
     steps.itIs(ref, LocalDate.of(2026, 10, 21));
     assertThat(page("t-priya", get("/my-work/waiting"), 200).select("a[href=" + advice() + "]")).isEmpty();
     assertThat(toDo("t-priya").select("tr:has(a[href=" + advice() + "])").text())
-        .contains("Answer to our question about social care advice", "From Sia", "1 day late");
-    assertThat(row(page("t-priya", get(tracker()), 200))).contains("Question: 1 day late");
+        .contains("Answer to our question about social care advice", "From Sia", "1 working day late");
+    assertThat(row(page("t-priya", get(tracker()), 200))).contains("Question: 1 working day late");
     String record = advice() + "/answers/" + question().id();
     assertThat(page("t-priya", post(record).param("answer", "None").param("answeredBy", "Sia")
         .param("answeredOn", "2026-10-12"), 422).select("#answeredOn-error")).hasSize(1);

@@ -175,7 +175,7 @@ class RemindersPageTest {
   void aReminderOfLateAdviceSaysThatItWasDue() throws Exception {
     jdbc.sql("update case_limit set due = ? where item_id = ?").params(TUE_13_OCT, id(AdviceKind.MEDICAL)).update();
     assertThat(page(get(all()), 200).select("tbody tr").text()).contains("Your advice was due on 13 October 2026",
-        "1 day late");
+        "1 working day late");
   }
 
   @Test

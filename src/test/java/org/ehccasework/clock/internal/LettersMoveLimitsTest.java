@@ -67,7 +67,7 @@ class LettersMoveLimitsTest extends ClockTest {
     assertThat(decided.status()).isEqualTo(Status.LATE);
     assertThat(decided.daysLate()).isEqualTo(2);
     assertThat(decided.breachedOn()).isEqualTo(WEEK_6);
-    assertThat(decided.explanation()).contains("first-class post", "Wednesday 21 October 2026: 2 days late.");
+    assertThat(decided.explanation()).contains("first-class post", "Wednesday 21 October 2026: 2 working days late.");
   }
 
   @Test

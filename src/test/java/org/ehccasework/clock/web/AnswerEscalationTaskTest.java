@@ -53,7 +53,7 @@ class AnswerEscalationTaskTest extends ClockTest {
     List<Note> notes = handler.context(task()).notes();
     assertThat(notes).extracting(Note::heading)
         .containsExactly("Send the final plan", "Still to do in this case", "Exceptions");
-    assertThat(notes.get(0).paragraphs().get(0)).isEqualTo("Due Monday 25 January 2027, 2 days late.");
+    assertThat(notes.get(0).paragraphs().get(0)).isEqualTo("Due Monday 25 January 2027, 2 working days late.");
     assertThat(notes.get(0).paragraphs().get(1)).contains("reg 13(2)");
     assertThat(notes.get(1).paragraphs()).containsExactly("No task is open.");
     assertThat(notes.get(2).paragraphs().get(0)).startsWith("There were exceptional personal circumstances: claimed by "
@@ -82,7 +82,7 @@ class AnswerEscalationTaskTest extends ClockTest {
     assertThat(href).isEqualTo("/cases/" + ref + "/answer-escalation/send-final-plan");
     Document page = page(get(href), 200);
     assertThat(page.select("h1").text()).isEqualTo("What will be done about the late limit?");
-    assertThat(page.text()).contains("Due Monday 25 January 2027, 2 days late.");
+    assertThat(page.text()).contains("Due Monday 25 January 2027, 2 working days late.");
     Document wrong = page(post(href).param("taskId", task().id()).param("action", "Sam writes it today.")
         .param("newTarget", "2027-01-01"), 422);
     assertThat(wrong.select(".govuk-error-summary a").text()).isEqualTo("Our own target must be today or later");

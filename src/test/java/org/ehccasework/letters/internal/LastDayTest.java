@@ -35,8 +35,8 @@ class LastDayTest {
   @Test
   void saysSinceWhenItIsLateAndThatItMustGoToday() {
     assertThat(advice(NoticeType.N3, SAT_14_NOV_2026, "2026-12-27"))
-        .isEqualTo("The last legal day was Saturday 26 December 2026, 1 day ago. Send it today, by portal, email or "
-            + "hand.");
+        .isEqualTo("The last legal day was Saturday 26 December 2026, less than 1 working day ago. Send it "
+            + "today, by portal, email or hand.");
   }
 
   @Test
@@ -52,7 +52,7 @@ class LastDayTest {
     assertThat(verdict(NoticeType.N4, MON_7_SEP_2026, "2026-10-19", Method.PORTAL))
         .isEqualTo("in time: the last legal day is Monday 19 October 2026");
     assertThat(verdict(NoticeType.N4, MON_7_SEP_2026, "2026-10-19", Method.POST_FIRST))   // effect on Wednesday 21
-        .isEqualTo("2 days after the last legal day, Monday 19 October 2026");
+        .isEqualTo("2 working days after the last legal day, Monday 19 October 2026");
   }
 
   @Test

@@ -131,7 +131,7 @@ class CasePagesTest extends WorkPagesTest {
     assertThat(page.select("section.app-limit")).hasSizeGreaterThan(4);
     String decide = page.select("section.app-limit:contains(Decide whether to assess)").text();
     // received on Tuesday 8 September 2026: six weeks end on Tuesday 20 October
-    assertThat(decide).contains("late", "Due Tuesday 20 October 2026. 34 days late.", "How this date was worked out",
+    assertThat(decide).contains("late", "Due Tuesday 20 October 2026. 24 working days late.", "How this date was worked out",
         "Counted from Tuesday 8 September 2026, the date the request reached the authority or",
         "Rule 6 weeks after that day", "Law s.36(5), reg 5(1)",
         "A school closed for four weeks", "Claim an exception");

@@ -39,7 +39,7 @@ class ClockViewTest {
     assertThat(on(LocalDate.of(2027, 1, 26), FINAL).weeks()).extracting(Part::tone).containsOnly("app-clock__done");
     ClockView late = on(LocalDate.of(2027, 1, 27), FINAL);
     assertThat(late.weeks()).extracting(Part::tone).containsOnly("app-clock__late");
-    assertThat(late.count()).isEqualTo("Day 141 of 140. 1 day late.");
+    assertThat(late.count()).isEqualTo("Day 141 of 140. 1 working day late.");
   }
 
   @Test

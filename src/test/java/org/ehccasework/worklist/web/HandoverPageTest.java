@@ -290,7 +290,7 @@ class HandoverPageTest {
     assertThat(page.select("main").text()).contains("Briefing: " + child(ref), "1 promise is past its day.",
         "The last contact was on 8 September 2026, more than 4 weeks ago.", "Nobody covers: the case has no deputy.",
         "The family has had 3 coordinators.", "Approve notice: letter to say who the coordinator is now",
-        "Ola Other has it", "To Abena Mensah, by 10 September 2026 (33 days late): Ring back", "She was worried.",
+        "Ola Other has it", "To Abena Mensah, by 10 September 2026 (23 working days late): Ring back", "She was worried.",
         "3rd coordinator since October 2026.", "Lea Leaving, since 13 October 2026.");
     assertThat(page(get("/cases/" + ref), omar, 200).select("main").text()).contains("3rd coordinator since October 2026",
         "Briefing for a new coordinator");

@@ -42,7 +42,7 @@ class MyWorkPageTest extends WorkPagesTest {
     assertThat(page.select(".app-table__main").eachText())
         .containsExactly("Record dispatch", "Confirm advice", "Choose advice", "Choose settings");
     assertThat(page.select("tbody tr").get(1).text()).contains("Rowan Ashby", rowan.ref(), "Fri 20 November",
-        "3 days late", "Week 11 of 20", "Send the final plan by 29 December");
+        "1 working day late", "Week 11 of 20", "Send the final plan by 29 December");
     assertThat(page.select(".app-table__main a").attr("href")).isEqualTo("/cases/" + rowan.ref() + "/record-dispatch");
   }
 

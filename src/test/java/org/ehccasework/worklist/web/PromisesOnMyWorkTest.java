@@ -42,7 +42,7 @@ class PromisesOnMyWorkTest extends WorkPagesTest {
     Document page = page(get("/my-work").with(by(priya)));
     assertThat(page.select("a[href=#promises]").text()).isEqualTo("3 promises to keep, 1 overdue");
     assertThat(page.select("#promises tbody tr").eachText()).containsExactly(
-        "Ring back To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: Fri 20 November 3 days late "
+        "Ring back To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: Fri 20 November 1 working day late "
             + "Kept: Ring back, " + rowan.ref(),
         "Send the leaflet To Laura Ashby Rowan Ashby " + rowan.ref() + " Promised by: Tue 24 November Due tomorrow "
             + "Kept: Send the leaflet, " + rowan.ref(),

@@ -64,7 +64,7 @@ class WherePageTest extends WorkPagesTest {
         "Us: collect the advice and check that it is enough, since 23 November 2026. Priya Nair has it.",
         "No contact has been recorded yet.", "We have kept every promise recorded here.");
     // received on Tuesday 8 September: the six weeks ended on Tuesday 20 October
-    assertThat(page.select("main").text()).contains("We are late. This was due by Tuesday 20 October 2026, 34 days "
+    assertThat(page.select("main").text()).contains("We are late. This was due by Tuesday 20 October 2026, 24 working days "
         + "ago: the family must have our decision on whether we assess.").doesNotContain("Task given", "thorough");
   }
 
