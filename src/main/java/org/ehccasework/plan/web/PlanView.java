@@ -25,7 +25,7 @@ record PlanView(String title, String state, List<Section> sections) {
   static final String FOR_NEED = "For need";
   static final String FOR_OUTCOME = "For outcome";
 
-  private static final String NONE = "None identified.";
+  private static final String NONE = "None identified";
 
   /** One section: its text, then its rows. */
   record Section(String heading, List<TextBlock> text, List<Row> rows) {}

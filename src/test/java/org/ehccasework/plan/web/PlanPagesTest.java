@@ -58,7 +58,7 @@ class PlanPagesTest extends PlanTest {
     assertThat(page.select("h1").eachText()).containsExactly("Draft plan, version 1");
     assertThat(page.select("main section > h2").eachText().stream().map(heading -> heading.split("\\.")[0]))
         .containsSubsequence("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K");
-    assertThat(section(page, "H1")).contains("None identified.");
+    assertThat(section(page, "H1")).contains("None identified");
     assertThat(section(page, "F")).contains("F1", "Small group work", "3 times a week", "For need B1");
     assertThat(section(page, "I")).contains("Blank: a draft names no school");
     assertThat(section(page, "K")).contains("Educational psychology advice", "Dr Ruth Adeyemi", "3 November 2026");

@@ -40,7 +40,7 @@ class PlanPaperTest extends PlanTest {
     byte[] pdf = pdf(ref, 1);
     PdfCheck.passes(pdf);
     assertThat(PdfCheck.title(pdf)).isEqualTo("Draft plan, version 1, " + ref);
-    assertThat(aloud(pdf)).endsWith(onTheScreen(ref, 1)).contains("Draft,notinforce.",
+    assertThat(aloud(pdf)).endsWith(onTheScreen(ref, 1)).contains("Education,healthandcare(EHC)plan", "Draft,notinforce.",
         "Senton1December2026");
   }
 
