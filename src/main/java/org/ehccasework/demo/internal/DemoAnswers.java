@@ -82,12 +82,22 @@ final class DemoAnswers {
 
   private Map<String, Object> advice(OpenTask task) {
     String about = String.valueOf(task.about()).toLowerCase();
+    if (about.contains("family")) {
+      return received(script.parent(), "Parent", Map.of("needs", script.profile().sectionA(), "provision",
+          "More of the help that works now, with the same people.", "outcomes", "To be happy at school and to learn."));
+    }
     String agency = about.contains("psycholog") ? "psychology" : about.contains("social") ? "social-care"
         : about.contains("medical") || about.contains("health") || about.contains("therapy") ? "health" : "education";
     Map<String, String> texts = script.profile().advice().get(agency);
-    return Map.of("outcome", "received", "receivedOn", today, "author", DemoPeople.author(agency),
-        "authorRole", DemoPeople.authorRole(agency), "needs", script.withName(texts.get("needs")),
-        "provision", script.withName(texts.get("provision")), "outcomes", script.withName(texts.get("outcomes")));
+    return about.contains("speech") ? received("Lena Hartley", "Speech and language therapist", texts)
+        : about.contains("physiotherapy") ? received("Owen Marsh", "Physiotherapist", texts)
+        : received(DemoPeople.author(agency), DemoPeople.authorRole(agency), texts);
+  }
+
+  private Map<String, Object> received(String author, String role, Map<String, String> texts) {
+    return Map.of("outcome", "received", "receivedOn", today, "author", author, "authorRole", role,
+        "needs", script.withName(texts.get("needs")), "provision", script.withName(texts.get("provision")),
+        "outcomes", script.withName(texts.get("outcomes")));
   }
 
   private Map<String, Object> draft() {
@@ -135,7 +145,8 @@ final class DemoAnswers {
   }
 
   private Map<String, Object> finalPlan() {
-    Map<String, Object> answers = new HashMap<>(Map.of("settingName", newSetting(), "settingType", "Mainstream school",
+    Map<String, Object> answers = new HashMap<>(Map.of("settingName", newSetting(), "settingType",
+        goesToSpecialSchool() ? "Special school" : "Mainstream school",
         "startsOn", today.plusDays(30), "changes", "Section I was filled in."));
     answers.put("healthAgreedBy", "Dr Farah Aziz, designated clinical officer");
     answers.put("healthAgreedOn", today.minusDays(2));
@@ -143,6 +154,10 @@ final class DemoAnswers {
   }
 
   private String newSetting() {
-    return script.profile().wish().startsWith("special") ? "Oakfield School" : script.profile().setting();
+    return goesToSpecialSchool() ? "Oakfield School" : script.profile().setting();
+  }
+
+  private boolean goesToSpecialSchool() {
+    return script.profile().wish().startsWith("special");
   }
 }
