@@ -28,6 +28,12 @@ public interface CasePeople {
     return familyOf(caseRef).holders();
   }
 
+  /**
+   * Who can agree to what an advocate may: those who decide now, and a young person who will within
+   * {@link Rights#USUAL_WEEKS} weeks.
+   */
+  List<CasePerson> mayConsent(String caseRef);
+
   /** Whether the rights have passed to the young person by today, whoever acts for them. */
   boolean youngPersonHoldsRights(String caseRef);
 

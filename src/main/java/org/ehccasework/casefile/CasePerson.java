@@ -44,7 +44,13 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
   /** What they are, as exactly as it is known: "Father", else "Parent". */
   public String title() {
     String relation = ties.relation();
-    return relation == null ? kind.words() : Character.toUpperCase(relation.charAt(0)) + relation.substring(1);
+    return relation != null ? Character.toUpperCase(relation.charAt(0)) + relation.substring(1)
+        : ties.support() != null ? ties.support().words() : kind.words();
+  }
+
+  /** As {@link #title()} within a sentence. */
+  public String titleInSentence() {
+    return Character.toLowerCase(title().charAt(0)) + title().substring(1);
   }
 
   /** Tells one state of the details from another, so that a page can say what it was based on. */
@@ -54,7 +60,11 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
 
   /** What they are to the case; letters choose their recipients by it. */
   public enum Kind {
-    PARENT("Parent"), YOUNG_PERSON("Young person"), REPRESENTATIVE("Advocate or representative"),
+    PARENT("Parent"), YOUNG_PERSON("Young person"),
+    /** Decides for a young person who cannot (timetable 2.11; Act, s.80). */
+    REPRESENTATIVE("Representative"),
+    /** Helps the family and decides nothing; is told and written to only with consent. */
+    ADVOCATE("Advocate or supporter"),
     SOCIAL_WORKER("Social worker"), VIRTUAL_SCHOOL("Virtual school head"), REQUESTER("Person who asked"),
     SETTING("School or setting"), HEALTH("Health body"), SOCIAL_CARE("Social care"), OTHER("Other");
 

@@ -72,7 +72,7 @@ public class ChangeCasePerson {
         .filter(other -> !other.id().equals(before.id()) && Household.sameAddress(other.address(), before.address()))
         .forEach(other -> save(other, other.movedTo(after.address(), new PersonTies(other.ties().relation(),
             other.ties().parentalResponsibility(), other.ties().copiesAgreed(), after.ties().addressConfidential(),
-            after.ties().addressNotTo()))));
+            after.ties().addressNotTo(), other.ties().support()))));
   }
 
   private void save(CasePerson before, CasePerson after) {

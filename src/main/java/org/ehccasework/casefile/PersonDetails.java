@@ -33,6 +33,13 @@ public record PersonDetails(CasePerson.Kind kind, String name, String organisati
       throw new RuleBroken("kind", "Select what they are to the case");
     }
     Lines.require("name", "Enter the name", name);
+    if (kind == CasePerson.Kind.ADVOCATE && ties.support() == null) {
+      throw new RuleBroken("support", "Select what sort of advocate or supporter they are");
+    }
+    if (kind == CasePerson.Kind.ADVOCATE && ties.copiesAgreed()) {
+      throw new RuleBroken("copiesAgreed", "An advocate gets copies by consent. Leave this empty, and record the "
+          + "consent on the next page");
+    }
     if (Lines.orNull(email) != null && !email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
       throw new RuleBroken("email", "Enter an email address like name@example.org");
     }
@@ -63,7 +70,8 @@ public record PersonDetails(CasePerson.Kind kind, String name, String organisati
 
   private PersonTies tidyTies() {
     return new PersonTies(Lines.orNull(ties.relation()), ties.parentalResponsibility(), ties.copiesAgreed(),
-        ties.addressConfidential(), ties.addressConfidential() ? Lines.orNull(ties.addressNotTo()) : null);
+        ties.addressConfidential(), ties.addressConfidential() ? Lines.orNull(ties.addressNotTo()) : null,
+        kind == CasePerson.Kind.ADVOCATE ? ties.support() : null);
   }
 
   private PersonNeeds tidyNeeds() {

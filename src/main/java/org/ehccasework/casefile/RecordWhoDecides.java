@@ -3,6 +3,7 @@ package org.ehccasework.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ehccasework.casefile.internal.ChildStandingRows;
+import org.ehccasework.casefile.internal.ConsentsPass;
 import org.ehccasework.casefile.internal.Lines;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.people.CoordinatorOnly;
@@ -24,16 +25,18 @@ public class RecordWhoDecides {
   private final CaseAccess access;
   private final CaseFiles files;
   private final ChildStandingRows rows;
+  private final ConsentsPass consents;
   private final CaseHistory history;
   private final CurrentActor actor;
   private final Clock clock;
   private final CaseTasks tasks;
 
-  RecordWhoDecides(CaseAccess access, CaseFiles files, ChildStandingRows rows, CaseHistory history,
-      CurrentActor actor, Clock clock, CaseTasks tasks) {
+  RecordWhoDecides(CaseAccess access, CaseFiles files, ChildStandingRows rows, ConsentsPass consents,
+      CaseHistory history, CurrentActor actor, Clock clock, CaseTasks tasks) {
     this.access = access;
     this.files = files;
     this.rows = rows;
+    this.consents = consents;
     this.history = history;
     this.actor = actor;
     this.clock = clock;
@@ -54,6 +57,9 @@ public class RecordWhoDecides {
     rows.add(file.child().id(), decision, actor.username());
     history.add(command.caseRef(), "people", file.child().firstName() + (decision.canDecide() ? " can" : " cannot")
         + " make the decisions about their education. " + decision.source(), decision.basis());
+    if (decision.canDecide()) {
+      consents.endOthers(file, decision.decidedOn());
+    }
     tasks.find(command.caseRef(), TASK, null).ifPresent(task -> tasks.complete(command.caseRef(), TASK, null));
   }
 

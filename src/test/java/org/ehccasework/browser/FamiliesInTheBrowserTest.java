@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.AskWhoDecidesInCase;
+import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.engine.CaseTasks;
@@ -34,6 +35,7 @@ class FamiliesInTheBrowserTest extends BrowserTest {
   private static final LocalDate MON_28_SEP_2026 = LocalDate.of(2026, 9, 28);
 
   @Autowired AskWhoDecidesInCase askWhoDecides;
+  @Autowired CasePeople casePeople;
   @Autowired CaseTasks tasks;
   @Autowired CaseLimits limits;
   @Autowired Notices notices;
@@ -118,6 +120,23 @@ class FamiliesInTheBrowserTest extends BrowserTest {
   }
 
   @Test
+  void anAdvocatesConsentIsRecordedAndEnded() {
+    String ref = register("Advo");
+    browser.open("/cases/" + ref + "/people/new").fill(Map.of("kind", "ADVOCATE", "support", "ADVICE_SERVICE", "name",
+        "Grace Obi", "organisation", "Otherby SENDIASS", "mayBeWrittenTo", true)).pressMain().isAccessible().pressMain()
+        .isAccessible();
+    assertThat(browser.text()).contains("There is a problem", "What Grace Obi may");
+    String giver = casePeople.mayConsent(ref).get(0).id().toString();
+    browser.fill(Map.of("purposes", List.of("TOLD"), "givenBy", giver, "givenOn", today(), "how", "PHONE")).pressMain()
+        .isAccessible().picture("people-advocate");
+    assertThat(browser.text()).contains("The consent is recorded.", "Be told about the case.");
+    browser.open("/cases/" + ref + "/where").isAccessible().picture("where-who-may-be-told");
+    browser.open("/cases/" + ref + "/people").follow("End the consent").isAccessible().pressMain().isAccessible();
+    browser.fill(Map.of("endedOn", today(), "why", "Withdrawn by phone")).pressMain().isAccessible();
+    assertThat(browser.text()).contains("The consent has ended.");
+  }
+
+  @Test
   void theCoordinatorIsAskedWhoWillDecide() {
     people.as("t-priya");
     String ref = people.aCase().born(LocalDate.of(2011, 3, 1)).named("Yara", "Browser").open();
@@ -136,7 +155,7 @@ class FamiliesInTheBrowserTest extends BrowserTest {
     Map<String, Object> all = new HashMap<>(Map.of("kind", "PARENT", "mayBeWrittenTo", true));
     all.putAll(details);
     browser.open("/cases/" + ref + "/people/new").isAccessible().fill(all).pressMain();
-    assertThat(browser.path()).as(browser.text()).isEqualTo("/cases/" + ref + "/people");
+    assertThat(browser.path()).as(browser.text()).isEqualTo("/cases/" + ref + "/people?done=added");
   }
 
   private void sign(String username) {

@@ -121,6 +121,10 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/people/who-decides         CTS
       GET  /cases/{ref}/people/{id}                CTS
       POST /cases/{ref}/people/{id}                CTS
+      GET  /cases/{ref}/people/{id}/consent        CTS
+      POST /cases/{ref}/people/{id}/consent        CTS
+      GET  /cases/{ref}/people/{id}/consent/end    CTS
+      POST /cases/{ref}/people/{id}/consent/end    CTS
       GET  /cases/{ref}/contacts                   CTSDXI
       GET  /cases/{ref}/contacts/new               CTS
       POST /cases/{ref}/contacts/new               CTS

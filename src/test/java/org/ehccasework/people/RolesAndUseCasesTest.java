@@ -113,8 +113,10 @@ class RolesAndUseCasesTest {
       CTS        advice.TakeBackAdviceRequest.takeBack
       CTS        casefile.AddCasePerson.add
       CTS        casefile.ChangeCasePerson.change
+      CTS        casefile.EndConsent.end
       CTS        casefile.KeepPromise.keep
       CTS        casefile.LogContact.log
+      CTS        casefile.RecordConsent.record
       CTS        casefile.RecordLookedAfter.record
       CTS        casefile.RecordWhoDecides.record
       CTS        casefile.EndLeave.end

@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Consent;
 import org.ehccasework.casefile.Family;
 import org.ehccasework.casefile.NoLetters;
 import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.casefile.PersonTies;
+import org.ehccasework.casefile.Rights;
+import org.ehccasework.casefile.Support;
 import org.ehccasework.memory.ReadOnce;
 import org.ehccasework.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +37,16 @@ public class CasePersonRows implements CasePeople {
   private final JdbcClient jdbc;
   private final CaseFiles files;
   private final ChildStandingRows standing;
+  private final ConsentRows consents;
   private final Clock clock;
   private final ReadOnce once;
 
-  CasePersonRows(JdbcClient jdbc, CaseFiles files, ChildStandingRows standing, Clock clock, ReadOnce once) {
+  CasePersonRows(JdbcClient jdbc, CaseFiles files, ChildStandingRows standing, ConsentRows consents, Clock clock,
+      ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
     this.standing = standing;
+    this.consents = consents;
     this.clock = clock;
     this.once = once;
   }
@@ -75,8 +82,23 @@ public class CasePersonRows implements CasePeople {
   public Family familyOf(String caseRef, LocalDate day) {
     CaseFile file = files.get(caseRef);
     UUID child = file.child().id();
-    return new FamilyRule(file, of(caseRef), standing.care(child).orElse(null), standing.capacity(child).orElse(null),
-        day).family();
+    List<CasePerson> all = of(caseRef);
+    return new FamilyRule(file, all, standing.care(child).orElse(null), standing.capacity(child).orElse(null),
+        haveAdvocate(all) ? consents.of(caseRef) : List.of(), day).family();
+  }
+
+  /** Most cases have none, and then there is no consent to read. */
+  private static boolean haveAdvocate(Collection<CasePerson> all) {
+    return all.stream().anyMatch(person -> person.kind() == Kind.ADVOCATE);
+  }
+
+  @Override
+  public List<CasePerson> mayConsent(String caseRef) {
+    LocalDate today = LocalDate.now(clock);
+    Family now = familyOf(caseRef);
+    boolean soon = Rights.passSoon(files.get(caseRef).child().dateOfBirth(), today, Rights.USUAL_WEEKS);
+    return Stream.concat(now.deciders().stream(),
+        soon ? familyOf(caseRef, now.rights().passOn()).deciders().stream() : Stream.of()).distinct().toList();
   }
 
   @Override
@@ -90,10 +112,12 @@ public class CasePersonRows implements CasePeople {
     List<UUID> children = cases.stream().map(file -> file.child().id()).distinct().toList();
     var care = standing.care(children);
     var capacity = standing.capacity(children);
+    Map<String, List<Consent>> agreed = consents.of(all.values().stream().filter(CasePersonRows::haveAdvocate)
+        .map(those -> those.get(0).caseRef()).toList());
     LocalDate today = LocalDate.now(clock);
     return cases.stream().collect(Collectors.toMap(CaseFile::ref, file -> new FamilyRule(file,
-        all.getOrDefault(file.ref(), List.of()), care.get(file.child().id()), capacity.get(file.child().id()), today)
-        .family(), (one, same) -> one));
+        all.getOrDefault(file.ref(), List.of()), care.get(file.child().id()), capacity.get(file.child().id()),
+        agreed.getOrDefault(file.ref(), List.of()), today).family(), (one, same) -> one));
   }
 
   @Override
@@ -108,10 +132,10 @@ public class CasePersonRows implements CasePeople {
         insert into case_person (id, case_ref, kind, name, organisation, address, email, phone, agreed_email,
           may_be_written_to, notes, relation, parental_responsibility, copies_agreed, address_confidential,
           address_not_to, not_written_why, not_written_by, not_written_since, language, interpreter, letter_format,
-          preferred_way)
+          preferred_way, support)
         values (:id, :caseRef, :kind, :name, :organisation, :address, :email, :phone, :agreedEmail,
           :mayBeWrittenTo, :notes, :relation, :parental, :copiesAgreed, :confidential, :addressNotTo, :notWhy, :notBy,
-          :notSince, :language, :interpreter, :format, :way)""").params(columns(person)).update();
+          :notSince, :language, :interpreter, :format, :way, :support)""").params(columns(person)).update();
   }
 
   public void change(CasePerson person) {
@@ -122,7 +146,7 @@ public class CasePersonRows implements CasePeople {
           notes = :notes, relation = :relation, parental_responsibility = :parental, copies_agreed = :copiesAgreed,
           address_confidential = :confidential, address_not_to = :addressNotTo, not_written_why = :notWhy,
           not_written_by = :notBy, not_written_since = :notSince, language = :language, interpreter = :interpreter,
-          letter_format = :format, preferred_way = :way
+          letter_format = :format, preferred_way = :way, support = :support
         where id = :id and case_ref = :caseRef""").params(columns(person)).update();
   }
 
@@ -151,19 +175,22 @@ public class CasePersonRows implements CasePeople {
     columns.put("interpreter", p.needs().interpreter());
     columns.put("format", p.needs().format() == null ? null : p.needs().format().name());
     columns.put("way", p.needs().way() == null ? null : p.needs().way().name());
+    columns.put("support", p.ties().support() == null ? null : p.ties().support().name());
     return columns;
   }
 
   private static CasePerson person(ResultSet row) throws SQLException {
     String format = row.getString("letter_format");
     String way = row.getString("preferred_way");
+    String support = row.getString("support");
     String why = row.getString("not_written_why");
     return new CasePerson(row.getObject("id", UUID.class), row.getString("case_ref"),
         Kind.valueOf(row.getString("kind")), row.getString("name"), row.getString("organisation"),
         row.getString("address"), row.getString("email"), row.getString("phone"), row.getBoolean("agreed_email"),
         row.getBoolean("may_be_written_to"), row.getString("notes"),
         new PersonTies(row.getString("relation"), row.getObject("parental_responsibility", Boolean.class),
-            row.getBoolean("copies_agreed"), row.getBoolean("address_confidential"), row.getString("address_not_to")),
+            row.getBoolean("copies_agreed"), row.getBoolean("address_confidential"), row.getString("address_not_to"),
+            support == null ? null : Support.valueOf(support)),
         new PersonNeeds(row.getString("language"), row.getBoolean("interpreter"),
             format == null ? null : PersonNeeds.Format.valueOf(format),
             way == null ? null : PersonNeeds.Way.valueOf(way)),

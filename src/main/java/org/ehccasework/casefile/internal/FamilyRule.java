@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ehccasework.casefile.Advocate;
+import org.ehccasework.casefile.Advocate.Standing;
 import org.ehccasework.casefile.CapacityDecision;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Consent;
+import org.ehccasework.casefile.Consent.Purpose;
 import org.ehccasework.casefile.Family;
 import org.ehccasework.casefile.Household;
 import org.ehccasework.casefile.LookedAfter;
@@ -19,20 +23,42 @@ import org.ehccasework.casefile.Rights.Holder;
  * parental responsibility, and so is an authority that shares it; a carer is a parent too (Education Act 1996, s.576).
  */
 record FamilyRule(CaseFile file, List<CasePerson> people, LookedAfter care, CapacityDecision capacity,
-    LocalDate today) {
+    List<Consent> consents, LocalDate today) {
 
   Family family() {
     Rights rights = rights();
     List<CasePerson> holders = holders(rights.holder());
     List<CasePerson> to = holders.isEmpty() && rights.personally() ? List.of(themselves())
         : holders.stream().filter(CasePerson::mayBeWrittenTo).toList();
-    List<CasePerson> agreed = kinds(person -> person.ties().copiesAgreed() && mayHaveCopies(person)
-        && !holders.contains(person));
+    List<Advocate> advocates = kinds(person -> person.kind() == Kind.ADVOCATE).stream()
+        .map(person -> advocate(person, rights.personally(), holders)).toList();
+    List<CasePerson> agreed = new ArrayList<>(kinds(person -> person.ties().copiesAgreed() && mayHaveCopies(person)
+        && !holders.contains(person)));
+    advocates.stream().filter(one -> one.may(Purpose.COPIES)).map(Advocate::person).forEach(agreed::add);
     List<CasePerson> notTo = new ArrayList<>(holders);
     notTo.addAll(agreed);
     notTo.removeIf(CasePerson::mayBeWrittenTo);
     return new Family(rights, households(to),
-        households(agreed.stream().filter(CasePerson::mayBeWrittenTo).toList()), List.copyOf(notTo), careNow());
+        households(agreed.stream().filter(CasePerson::mayBeWrittenTo).toList()), List.copyOf(notTo), careNow(),
+        holders.isEmpty() && rights.personally() ? List.of(themselves()) : holders, advocates);
+  }
+
+  /** A consent holds only while whoever gave it holds the rights: a parent's ends when they pass (timetable 2.11). */
+  private Advocate advocate(CasePerson person, boolean personally, List<CasePerson> holders) {
+    List<Consent> all = consents.stream().filter(consent -> consent.personId().equals(person.id())).toList();
+    Predicate<Consent> byHolder = consent -> holders.stream().anyMatch(one -> one.id().equals(consent.givenBy()))
+        || personally && file.child().id().equals(consent.givenBy());
+    return all.stream().filter(consent -> consent.isOn(today) && byHolder.test(consent)).findFirst()
+        .map(holding -> new Advocate(person, holding, Standing.HOLDS))
+        .orElseGet(() -> all.isEmpty() ? new Advocate(person, null, Standing.NEVER_GIVEN)
+            : new Advocate(person, all.get(0), whyNot(all.get(0))));
+  }
+
+  private Standing whyNot(Consent last) {
+    if (last.isOn(today)) {
+      return Standing.GIVER_DOES_NOT_DECIDE;
+    }
+    return last.isOpen() ? Standing.RAN_OUT : Standing.ENDED;
   }
 
   private Rights rights() {

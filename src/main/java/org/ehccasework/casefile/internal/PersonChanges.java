@@ -16,6 +16,7 @@ public final class PersonChanges {
   public static List<String> between(CasePerson before, CasePerson after) {
     var changes = new PersonChanges();
     changes.compare("Kind", before.kind().words(), after.kind().words());
+    changes.compare("Sort of supporter", sort(before), sort(after));
     changes.compare("Name", before.name(), after.name());
     changes.compare("Relation to the child", before.ties().relation(), after.ties().relation());
     changes.compare("Parental responsibility", yesNo(before.ties().parentalResponsibility()),
@@ -57,6 +58,10 @@ public final class PersonChanges {
     if (!Objects.equals(before, after)) {
       lines.add(what + " was " + words(before) + " and is now " + words(after) + ".");
     }
+  }
+
+  private static String sort(CasePerson person) {
+    return person.ties().support() == null ? null : person.ties().support().words();
   }
 
   private static String noLetters(CasePerson person) {

@@ -1,9 +1,11 @@
 package org.ehccasework.casefile.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ehccasework.casefile.Advocate;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
@@ -58,17 +60,32 @@ class AskWhoDecidesTask implements TaskHandler {
             + child.firstName() + " and no longer to the parents, unless " + child.firstName()
             + " cannot make these decisions.", "Ask early: "
             + "a young person may want help to decide, and someone to help them.");
-    return new TaskContext(Map.of(), Map.of(), List.of(when, toDo(child.firstName(), people.of(task.caseRef()))));
+    return new TaskContext(Map.of(), Map.of(), List.of(when,
+        toDo(child.firstName(), people.of(task.caseRef()), ending(task.caseRef(), passOn))));
   }
 
-  private static Note toDo(String firstName, List<CasePerson> all) {
+  /** Advocates and supporters whose consent comes from those who decide until then. */
+  private String ending(String caseRef, LocalDate passOn) {
+    return people.familyOf(caseRef, passOn).advocates().stream()
+        .filter(one -> one.standing() == Advocate.Standing.GIVER_DOES_NOT_DECIDE).map(one -> one.person().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Note toDo(String firstName, List<CasePerson> all, String ending) {
     String reached = all.stream().filter(person -> person.kind() == Kind.YOUNG_PERSON).map(person ->
         firstName + " stands under People. Check the address, the email and how " + firstName
             + " wants to be reached.").findFirst().orElse("Add " + firstName
             + " under People, with an address and how to reach them. Without it letters have a name alone.");
     String parents = all.stream().filter(person -> person.kind() == Kind.PARENT && !person.ties().copiesAgreed())
         .map(CasePerson::name).collect(Collectors.joining(", "));
-    return parents.isEmpty() ? Note.info("Also", reached) : Note.info("Also", reached, "Ask " + firstName
-        + " whether these get copies, and write it down under People: " + parents + ".");
+    List<String> ask = new ArrayList<>(List.of(reached));
+    if (!parents.isEmpty()) {
+      ask.add("Ask " + firstName + " whether these get copies, and write it down under People: " + parents + ".");
+    }
+    if (!ending.isEmpty()) {
+      ask.add("The parents' consent ends for: " + ending + ". Ask " + firstName + " what they may from then on, and "
+          + "record the consent under People.");
+    }
+    return Note.info("Also", ask.toArray(String[]::new));
   }
 }

@@ -49,9 +49,13 @@ class CasePersonController {
   String add(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     door.toWork(ref);
-    return pages.newPerson(ref).save(typed,
-        answers -> addCasePerson.add(new AddCasePerson.Command(ref, PersonAnswers.details(answers),
+    UUID[] added = new UUID[1];
+    String view = pages.newPerson(ref).save(typed,
+        answers -> added[0] = addCasePerson.add(new AddCasePerson.Command(ref, PersonAnswers.details(answers),
             PersonAnswers.livesWith(answers))), model, response);
+    boolean advocate = CasePerson.Kind.ADVOCATE.name().equals(typed.getFirst("kind"));
+    return added[0] != null && advocate
+        ? "redirect:/cases/" + ref + "/people/" + added[0] + "/consent?done=added" : view;
   }
 
   @GetMapping("/{id}")

@@ -1,15 +1,19 @@
 package org.ehccasework.casefile.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseContacts;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.ChangeReason;
+import org.ehccasework.casefile.Consent;
 import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.casefile.Support;
 import org.ehccasework.people.Role;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.form.FormReader;
@@ -25,7 +29,16 @@ class FormPages {
   private static final Map<String, List<Option>> CONTACT_KINDS = Map.of("kinds",
       Stream.of(CaseContacts.Kind.values()).map(kind -> new Option(kind.name(), kind.words())).toList());
   private static final List<Option> PERSON_KINDS =
-      Stream.of(CasePerson.Kind.values()).map(kind -> new Option(kind.name(), kind.words())).toList();
+      Stream.of(CasePerson.Kind.values()).map(kind -> new Option(kind.name(), explained(kind))).toList();
+  private static final List<Option> SUPPORTS =
+      Stream.of(Support.values()).map(sort -> new Option(sort.name(), sort.words())).toList();
+  private static final List<Option> CONSENT_WAYS =
+      Stream.of(Consent.How.values()).map(how -> new Option(how.name(), how.words())).toList();
+  private static final List<Option> PURPOSES =
+      Stream.of(Consent.Purpose.values()).map(may -> new Option(may.name(), may.words())).toList();
+  /** Whose address may be where they work unless they came without a body. */
+  private static final Set<CasePerson.Kind> PERHAPS_AT_HOME = EnumSet.of(CasePerson.Kind.REPRESENTATIVE,
+      CasePerson.Kind.ADVOCATE, CasePerson.Kind.REQUESTER, CasePerson.Kind.OTHER);
   private static final List<Option> FORMATS =
       Stream.of(PersonNeeds.Format.values()).map(format -> new Option(format.name(), format.words())).toList();
   private static final List<Option> WAYS =
@@ -60,12 +73,29 @@ class FormPages {
     return person(ref, "Change details of " + person.name(), "/" + person.id(), "Save details", person);
   }
 
+  FormPage consent(String ref, CasePerson advocate) {
+    List<Option> givers = people.mayConsent(ref).stream().map(person -> new Option(person.id().toString(),
+        person.name() + ", " + person.titleInSentence())).toList();
+    return new FormPage(reader, forms.ofPage("consent"), "What " + advocate.name() + " may",
+        Map.of("givers", givers, "ways", CONSENT_WAYS, "purposes", PURPOSES),
+        address(ref, "/people/" + advocate.id() + "/consent"), address(ref, "/people?done=consent"), "Save consent",
+        Map.of());
+  }
+
+  FormPage endConsent(String ref, CasePerson advocate) {
+    return new FormPage(reader, forms.ofPage("end-consent"), "End the consent for " + advocate.name(), Map.of(),
+        address(ref, "/people/" + advocate.id() + "/consent/end"), address(ref, "/people?done=consent-ended"),
+        "End consent", Map.of());
+  }
+
   FormPage lookedAfter(String ref) {
-    return page("looked-after", CARE_BASES, address(ref, "/people/looked-after"), address(ref, "/people"), "Save");
+    return page("looked-after", CARE_BASES, address(ref, "/people/looked-after"),
+        address(ref, "/people?done=looked-after"), "Save");
   }
 
   FormPage whoDecides(String ref) {
-    return page("who-decides", Map.of(), address(ref, "/people/who-decides"), address(ref, "/people"), "Save");
+    return page("who-decides", Map.of(), address(ref, "/people/who-decides"),
+        address(ref, "/people?done=who-decides"), "Save");
   }
 
   FormPage reassign(CaseFile file) {
@@ -81,17 +111,29 @@ class FormPages {
 
   private FormPage person(String ref, String heading, String path, String submit, CasePerson known) {
     return new FormPage(reader, forms.ofPage("person"), heading, options(ref, known), address(ref, "/people" + path),
-        address(ref, "/people"), submit, known == null ? PersonSections.ofNew() : PersonSections.ofKnown());
+        address(ref, "/people?done=" + (known == null ? "added" : "changed")), submit, known == null ? PersonSections.ofNew() : PersonSections.ofKnown());
   }
 
   private Map<String, List<Option>> options(String ref, CasePerson known) {
-    return Map.of("kinds", PERSON_KINDS, "formats", FORMATS, "ways", WAYS, "neighbours", people.of(ref).stream()
-        .filter(other -> other.address() != null && (known == null || !other.id().equals(known.id())))
-        .map(other -> new Option(other.id().toString(), other.name() + ", " + inSentence(other.title()))).toList());
+    return Map.of("kinds", PERSON_KINDS, "supports", SUPPORTS, "formats", FORMATS, "ways", WAYS, "neighbours",
+        people.of(ref).stream().filter(FormPages::mayLiveThere)
+            .filter(other -> other.address() != null && (known == null || !other.id().equals(known.id())))
+            .map(other -> new Option(other.id().toString(), other.name() + ", " + other.titleInSentence())).toList());
   }
 
-  private static String inSentence(String title) {
-    return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  /** Nobody lives where a school, a service or a social worker has its desk. */
+  private static boolean mayLiveThere(CasePerson other) {
+    return other.kind() == CasePerson.Kind.PARENT || other.kind() == CasePerson.Kind.YOUNG_PERSON
+        || PERHAPS_AT_HOME.contains(other.kind()) && other.organisation() == null;
+  }
+
+  /** The two that are easily taken for each other say what tells them apart. */
+  private static String explained(CasePerson.Kind kind) {
+    return switch (kind) {
+      case REPRESENTATIVE -> kind.words() + ", who decides for a young person who cannot";
+      case ADVOCATE -> kind.words() + ", who helps the family and decides nothing";
+      default -> kind.words();
+    };
   }
 
   private FormPage page(String key, Map<String, List<Option>> options, String action, String next, String submit) {

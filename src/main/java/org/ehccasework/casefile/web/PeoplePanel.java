@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ehccasework.casefile.Advocate;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
+import org.ehccasework.casefile.Consent;
+import org.ehccasework.casefile.Coordinators;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.people.StaffDirectory;
 import org.springframework.core.annotation.Order;
@@ -49,6 +52,9 @@ class PeoplePanel implements CasePagePanel {
     List<CasePerson> all = people.of(caseRef);
     all.stream().filter(person -> SHOWN.contains(person.kind()))
         .forEach(person -> lines.add(line(person, casework)));
+    if (all.stream().anyMatch(person -> person.kind() == Kind.ADVOCATE)) {
+      people.familyOf(caseRef).advocates().forEach(one -> lines.add(advocate(one, casework)));
+    }
     lines.add(new Panel.Line("Everyone in this case (" + all.size() + ")", null, "/cases/" + caseRef + "/people"));
     return Optional.of(new Panel("People", lines));
   }
@@ -62,6 +68,12 @@ class PeoplePanel implements CasePagePanel {
     String href = casework ? "/cases/" + person.caseRef() + "/people/" + person.id() : null;
     return new Panel.Line(person.name(), joined(person.title(), person.organisation(), person.phone(),
         person.mayBeWrittenTo() ? null : "do not write to them", talk(person), person.notes()), href);
+  }
+
+  private static Panel.Line advocate(Advocate one, boolean casework) {
+    Panel.Line line = line(one.person(), casework);
+    return new Panel.Line(line.text(), joined(line.detail(), one.may(Consent.Purpose.TOLD) ? "may be told"
+        : "may not be told"), line.href());
   }
 
   private static String talk(CasePerson person) {

@@ -8,6 +8,7 @@ import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.PersonDetails;
 import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.casefile.PersonTies;
+import org.ehccasework.casefile.Support;
 import org.ehccasework.web.form.FormAnswers;
 
 /** The details of someone as answers of a form, and back. */
@@ -30,7 +31,8 @@ final class PersonAnswers {
   private static PersonTies ties(FormAnswers answers) {
     return new PersonTies(answers.text("relation"),
         chosen(answers, "parentalResponsibility").map("yes"::equals).orElse(null), answers.flag("copiesAgreed"),
-        answers.flag("addressConfidential"), answers.text("addressNotTo"));
+        answers.flag("addressConfidential"), answers.text("addressNotTo"),
+        chosen(answers, "support").map(Support::valueOf).orElse(null));
   }
 
   private static PersonNeeds needs(FormAnswers answers) {
@@ -47,6 +49,7 @@ final class PersonAnswers {
     Map<String, Object> values = new HashMap<>();
     values.put("basedOn", person.mark());
     values.put("kind", person.kind().name());
+    values.put("support", person.ties().support() == null ? null : person.ties().support().name());
     values.put("name", person.name());
     values.put("relation", person.ties().relation());
     values.put("parentalResponsibility", person.ties().parentalResponsibility() == null ? null

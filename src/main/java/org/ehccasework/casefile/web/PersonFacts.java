@@ -12,6 +12,7 @@ final class PersonFacts {
   static Map<String, String> of(CasePerson person) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Kind", person.kind().words());
+    facts.put("Sort of supporter", person.ties().support() == null ? null : person.ties().support().words());
     facts.put("Name", person.name());
     facts.put("Relation", person.ties().relation());
     facts.put("Parental responsibility", yesNo(person.ties().parentalResponsibility()));

@@ -13,7 +13,7 @@ final class PersonSections {
   static Map<String, Set<String>> ofNew() {
     Map<String, Set<String>> sections = new LinkedHashMap<>();
     sections.put("Who they are",
-        Set.of("basedOn", "kind", "name", "relation", "parentalResponsibility", "organisation"));
+        Set.of("basedOn", "kind", "support", "name", "relation", "parentalResponsibility", "organisation"));
     sections.put("Where they live", Set.of("livesWith", "address", "addressConfidential", "addressNotTo"));
     sections.put("How to reach them", Set.of("email", "agreedEmail", "phone", "way"));
     sections.put("What they need", Set.of("language", "interpreter", "format"));

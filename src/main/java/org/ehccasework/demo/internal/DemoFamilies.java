@@ -1,17 +1,23 @@
 package org.ehccasework.demo.internal;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.ehccasework.casefile.AddCasePerson;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.ChangeCasePerson;
+import org.ehccasework.casefile.Consent;
+import org.ehccasework.casefile.Consent.Purpose;
 import org.ehccasework.casefile.LookedAfter;
 import org.ehccasework.casefile.PersonDetails;
 import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.casefile.PersonTies;
+import org.ehccasework.casefile.RecordConsent;
 import org.ehccasework.casefile.RecordLookedAfter;
 import org.ehccasework.casefile.RecordWhoDecides;
+import org.ehccasework.casefile.Support;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +34,17 @@ class DemoFamilies {
   private final ChangeCasePerson changePerson;
   private final RecordLookedAfter lookedAfter;
   private final RecordWhoDecides whoDecides;
+  private final RecordConsent recordConsent;
 
   DemoFamilies(DemoPeople people, CasePeople casePeople, AddCasePerson addPerson, ChangeCasePerson changePerson,
-      RecordLookedAfter lookedAfter, RecordWhoDecides whoDecides) {
+      RecordLookedAfter lookedAfter, RecordWhoDecides whoDecides, RecordConsent recordConsent) {
     this.people = people;
     this.casePeople = casePeople;
     this.addPerson = addPerson;
     this.changePerson = changePerson;
     this.lookedAfter = lookedAfter;
     this.whoDecides = whoDecides;
+    this.recordConsent = recordConsent;
   }
 
   void add(DemoScript script, String caseRef) {
@@ -46,7 +54,10 @@ class DemoFamilies {
         case NO_LETTERS_TO_FATHER -> add(caseRef, father(script, false, "Non-molestation order of "
             + "the family court at Marlshire. A copy is with legal services."));
         case LOOKED_AFTER -> inCare(script, caseRef);
-        case INTERPRETER -> interpreter(caseRef);
+        case INTERPRETER -> {
+          interpreter(caseRef);
+          supporter(script, caseRef);
+        }
         case DECIDES_ALONE -> whoDecides.record(new RecordWhoDecides.Command(caseRef, true, script.startsOn(),
             "Sunita Patel, transition lead", script.firstName() + " understands what a plan is, weighed the choices "
                 + "with us and told us what to do."));
@@ -79,6 +90,15 @@ class DemoFamilies {
 
   private static PersonDetails worker(Kind kind, String name, String body, String email) {
     return new PersonDetails(kind, name, body, "Marlshire MR1 1AB", email, true, true, "01632 960 150", null);
+  }
+
+  /** The parent asked the advice service to help, and agreed on the day what it may. */
+  private void supporter(DemoScript script, String caseRef) {
+    UUID helper = addPerson.add(new AddCasePerson.Command(caseRef, new PersonDetails(Kind.ADVOCATE, "Naomi Clarke",
+        "Marlshire SENDIASS", "Marlshire MR1 1AB", "naomi@sendiass.example", true, true, "01632 960 188", null,
+        new PersonTies(null, null, false, false, null, Support.ADVICE_SERVICE), PersonNeeds.NONE, null, null)));
+    recordConsent.record(new RecordConsent.Command(caseRef, helper, casePeople.mayConsent(caseRef).get(0).id(),
+        script.startsOn(), Consent.How.EMAIL, Set.of(Purpose.TOLD, Purpose.COPIES, Purpose.MEETINGS), null));
   }
 
   /** The parent is deaf and uses sign language. */

@@ -32,6 +32,7 @@ class PlanReceivers {
   List<String> of(PlanVersion plan) {
     List<String> lines = new ArrayList<>(people.family(plan.caseRef()).stream()
         .map(person -> person.name() + ", " + person.kind().words().toLowerCase(Locale.UK)).toList());
+    people.familyOf(plan.caseRef()).copies().forEach(home -> lines.add(home.names() + ", in copy"));
     if (plan.isDraft()) {
       return lines;
     }

@@ -1,6 +1,7 @@
 package org.ehccasework.worklist.web;
 
 import java.util.List;
+import java.util.Map;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.worklist.CaseSearches;
@@ -20,6 +21,14 @@ class CaseController {
 
   /** Enough to see what presses; the rest stands on the page of tasks. */
   private static final int MOST_TASKS = 10;
+
+  private static final Map<String, String> PEOPLE_DONE = Map.of(
+      "added", "The person is added to the case.",
+      "changed", "The details are saved.",
+      "consent", "The consent is recorded.",
+      "consent-ended", "The consent has ended. Nothing more is told or sent to them.",
+      "looked-after", "Whether the child is looked after is saved.",
+      "who-decides", "Who decides is saved.");
 
   private final CaseAccess access;
   private final CaseOverview overview;
@@ -89,9 +98,11 @@ class CaseController {
     return "worklist/case-clock";
   }
 
+  /** @param done what has just been saved, to say so */
   @GetMapping("/people")
-  String people(@PathVariable String ref, Model model) {
+  String people(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
+    model.addAttribute("done", PEOPLE_DONE.get(done == null ? "" : done));
     boolean mayChange = mayDoCasework(ref);
     model.addAttribute("page", people.of(ref, mayChange));
     model.addAttribute("mayChange", mayChange);

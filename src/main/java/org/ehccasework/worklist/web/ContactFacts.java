@@ -48,12 +48,16 @@ final class ContactFacts {
   }
 
   private static String neighbours(CasePerson person, List<CasePerson> all) {
-    if (AT_WORK.contains(person.kind())) {
+    if (isAtWork(person)) {
       return null;
     }
-    return all.stream().filter(other -> !other.id().equals(person.id()) && !AT_WORK.contains(other.kind()))
+    return all.stream().filter(other -> !other.id().equals(person.id()) && !isAtWork(other))
         .filter(other -> Household.sameAddress(other.address(), person.address())).map(CasePerson::name)
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isAtWork(CasePerson person) {
+    return AT_WORK.contains(person.kind()) || person.kind() == Kind.ADVOCATE && person.organisation() != null;
   }
 
   private static String letters(CasePerson person) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Where a case is, in sentences that can be read out on the phone.
  *
+ * @param told who may be told about the case, and who may not
  * @param happened what happened last, newest first
  * @param moves whose move it is and since when
  * @param dates the next legal date, what it means, and the family's own where one runs
@@ -12,7 +13,7 @@ import java.util.List;
  * @param promises what we promised and did not keep yet
  * @param mayLog whether the person may write the call down
  */
-record WhereView(String stage, List<String> happened, List<String> moves, List<String> dates, String contact,
+record WhereView(String stage, List<String> told, List<String> happened, List<String> moves, List<String> dates, String contact,
     List<Promised> promises, boolean mayLog) {
 
   /** A promise that is still to be kept; the tone only repeats what the words say. */

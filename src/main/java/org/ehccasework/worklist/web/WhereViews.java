@@ -11,6 +11,7 @@ import org.ehccasework.casefile.CaseContacts.Promise;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
+import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.web.Words;
@@ -26,6 +27,7 @@ class WhereViews {
   private static final Set<String> NEWS = Set.of("request", "decision", "advice", "letter", "plan", "placement");
 
   private final CaseFiles files;
+  private final CasePeople people;
   private final CaseHistory history;
   private final CaseContacts contacts;
   private final CaseMoves moves;
@@ -35,9 +37,10 @@ class WhereViews {
   private final StaffDirectory staff;
   private final Clock clock;
 
-  WhereViews(CaseFiles files, CaseHistory history, CaseContacts contacts, CaseMoves moves, DatesToSay dates,
-      CaseAccess access, CurrentActor actor, StaffDirectory staff, Clock clock) {
+  WhereViews(CaseFiles files, CasePeople people, CaseHistory history, CaseContacts contacts, CaseMoves moves,
+      DatesToSay dates, CaseAccess access, CurrentActor actor, StaffDirectory staff, Clock clock) {
     this.files = files;
+    this.people = people;
     this.history = history;
     this.contacts = contacts;
     this.moves = moves;
@@ -51,7 +54,8 @@ class WhereViews {
   WhereView of(String ref) {
     CaseFile file = files.get(ref);
     LocalDate today = LocalDate.now(clock);
-    return new WhereView(file.stage().words(), happened(ref), moves.of(file), dates.of(file, today),
+    return new WhereView(file.stage().words(), WhoMayBeTold.of(file.child().firstName(), people.of(ref),
+        people.familyOf(ref)), happened(ref), moves.of(file), dates.of(file, today),
         contacts.last(ref).map(this::words).orElse(null),
         contacts.promised(ref).stream().map(promise -> promised(promise, today)).toList(),
         CaseworkRoles.heldBy(actor.get()) && access.mayWork(ref));

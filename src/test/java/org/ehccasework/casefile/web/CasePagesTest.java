@@ -135,7 +135,7 @@ class CasePagesTest {
   void addSomeoneAndChangeTheirDetails() throws Exception {
     send(post("/cases/" + ref + "/people/new").param("kind", "PARENT").param("name", "Kwame Mensah")
         .param("email", "kwame@family.test").param("notes", "Twi interpreter")
-        .param("noLettersReason", "Court order of 3 May 2026"), "t-priya", "/cases/" + ref + "/people");
+        .param("noLettersReason", "Court order of 3 May 2026"), "t-priya", "/cases/" + ref + "/people?done=added");
     CasePerson added = people.of(ref).stream().filter(person -> person.name().equals("Kwame Mensah"))
         .findFirst().orElseThrow();
     assertThat(added.mayBeWrittenTo()).isFalse();
@@ -144,7 +144,8 @@ class CasePagesTest {
     assertThat(page.select("input[name=name]").val()).isEqualTo("Kwame Mensah");
     assertThat(page.select("textarea[name=notes]").text()).isEqualTo("Twi interpreter");
     send(post(address).param("basedOn", page.select("input[name=basedOn]").val()).param("kind", "PARENT")
-        .param("name", "Kwame Mensah").param("mayBeWrittenTo", "true"), "t-priya", "/cases/" + ref + "/people");
+        .param("name", "Kwame Mensah").param("mayBeWrittenTo", "true"), "t-priya",
+        "/cases/" + ref + "/people?done=changed");
     assertThat(people.get(ref, added.id()).mayBeWrittenTo()).isTrue();
     assertThat(history.latest(ref, 1).get(0).why()).contains("Email was kwame@family.test and is now not known.");
   }
@@ -156,7 +157,7 @@ class CasePagesTest {
     String basedOn = page(get(address), "t-priya", 200).select("input[name=basedOn]").val();
     send(post(address).param("basedOn", basedOn).param("kind", "PARENT").param("name", "Theirs")
         .param("mayBeWrittenTo", "true"), "t-sam",
-        "/cases/" + ref + "/people");
+        "/cases/" + ref + "/people?done=changed");
     Document again = page(post(address).with(csrf()).param("basedOn", basedOn).param("kind", "PARENT")
         .param("name", "Mine").param("mayBeWrittenTo", "true"), "t-priya", 422);
     summaryLinksToItsFields(again, "Someone else changed the details of Theirs after you opened this page."
@@ -164,7 +165,8 @@ class CasePagesTest {
     assertThat(again.select(".govuk-summary-list").text()).contains("Theirs");
     assertThat(again.select("input[name=name]").val()).isEqualTo("Mine");
     send(post(address).param("basedOn", "latest", basedOn).param("kind", "PARENT").param("name", "Mine")
-        .param("mayBeWrittenTo", "true"), "t-priya", "/cases/" + ref + "/people");
+        .param("mayBeWrittenTo", "true"), "t-priya",
+        "/cases/" + ref + "/people?done=changed");
     assertThat(people.get(ref, parent.id()).name()).isEqualTo("Mine");
   }
 

@@ -22,6 +22,7 @@ public final class DemoIsRich {
       Map.entry("social workers", "case_person where kind = 'SOCIAL_WORKER'"),
       Map.entry("virtual schools", "case_person where kind = 'VIRTUAL_SCHOOL'"),
       Map.entry("people not to be written to", "case_person where may_be_written_to = false"),
+      Map.entry("consents for supporters", "case_consent where ended_on is null"),
       Map.entry("interpreters", "case_person where interpreter = true"),
       Map.entry("young people who decide", "child_capacity where can_decide = true"),
       Map.entry("cases with a deputy", "case_file where deputy is not null"),

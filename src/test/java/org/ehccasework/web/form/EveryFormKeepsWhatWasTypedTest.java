@@ -28,7 +28,16 @@ import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.NoteConflict;
 import org.ehccasework.advice.internal.AdviceQuestions;
 import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.casefile.AddCasePerson;
 import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.casefile.CasePeople;
+import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.Consent;
+import org.ehccasework.casefile.PersonDetails;
+import org.ehccasework.casefile.PersonNeeds;
+import org.ehccasework.casefile.PersonTies;
+import org.ehccasework.casefile.RecordConsent;
+import org.ehccasework.casefile.Support;
 import org.ehccasework.clock.ClaimException;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.CaseProcess;
@@ -98,6 +107,9 @@ class EveryFormKeepsWhatWasTypedTest {
 
   @Autowired MockMvc browser;
   @Autowired CaseFixtures people;
+  @Autowired CasePeople casePeople;
+  @Autowired AddCasePerson addPerson;
+  @Autowired RecordConsent recordConsent;
   @Autowired CaseSteps steps;
   @Autowired PlanJourney plan;
   @Autowired SaveDraftPlan save;
@@ -159,6 +171,7 @@ class EveryFormKeepsWhatWasTypedTest {
     SystemActor.run("test", () -> process.giveNotice(sent, letter.toString()));
     people.as("t-priya");
     approve.approve(new ApproveNotice.Command(letter, ""));
+    withAdvocate(sent);
     for (String ref : List.of(advice, panel, sent, written)) {
       String page = "/cases/" + ref;
       meet("t-priya", ref, page, page + "/advice", page + "/placement", page + "/plan", page + "/people",
@@ -189,6 +202,14 @@ class EveryFormKeepsWhatWasTypedTest {
     }
     meet("t-admin", "/admin", "/admin", school, school + "/terms", "/admin/settings/new", "/admin/settings/terms",
         "/admin/organisations/new", "/admin/look", "/admin/letters/n1");
+  }
+
+  private void withAdvocate(String ref) {
+    UUID advocate = addPerson.add(new AddCasePerson.Command(ref, new PersonDetails(CasePerson.Kind.ADVOCATE,
+        "Every Helper", null, null, null, false, true, null, null, new PersonTies(null, null, false, false, null,
+        Support.OTHER), PersonNeeds.NONE, null, null)));
+    recordConsent.record(new RecordConsent.Command(ref, advocate, casePeople.mayConsent(ref).get(0).id(),
+        LocalDate.of(2020, 9, 7), Consent.How.PHONE, Set.of(Consent.Purpose.TOLD), null));
   }
 
   /** A case whose advisers have been asked, and have answered each in another way. */

@@ -188,7 +188,7 @@ class CasePeoplePageTest {
     fixtures.as("t-priya");
     assertThat(answer.getStatus()).isEqualTo(status);
     if (status == 302) {
-      assertThat(answer.getRedirectedUrl()).isEqualTo(path(""));
+      assertThat(answer.getRedirectedUrl()).isEqualTo(path("?done=" + more.substring(1)));
     }
     return Jsoup.parse(answer.getContentAsString());
   }

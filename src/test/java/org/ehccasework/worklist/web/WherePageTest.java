@@ -56,8 +56,8 @@ class WherePageTest extends WorkPagesTest {
     work.task(rowan, "confirm-advice", "coordinator", priya.username(), LocalDate.of(2026, 11, 27));
     Document page = where("");
     assertThat(page.select("h1").text()).isEqualTo("Where is the case of Rowan Ashby?");
-    assertThat(page.select("main h2").eachText()).containsExactly("What happened last", "Whose move it is",
-        "The next legal date", "The last contact", "What we promised and still have to do", "Close the call");
+    assertThat(page.select("main h2").eachText()).containsExactly("Who may be told", "What happened last",
+        "Whose move it is", "The next legal date", "The last contact", "What we promised and still have to do", "Close the call");
     assertThat(page.select("main p").eachText()).contains("Assessing.",
         "23 November 2026: Advice received from the school.",
         "Those we asked: give their advice, since 23 November 2026.",
