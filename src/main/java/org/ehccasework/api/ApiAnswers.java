@@ -37,7 +37,7 @@ class ApiAnswers implements OpenApiCustomizer {
   private static final Map<Integer, Saying> SAYINGS = Map.of(
       400, new Saying("What was sent cannot be read", "Enter child.dateOfBirth as a real date, yyyy-mm-dd.", "child.dateOfBirth"),
       401, new Saying("Not signed in, or locked for a while after wrong passwords",
-          "Sign in with your username and password.", null),
+          "Sign in with your user name and password.", null),
       403, new Saying("The person may not do this, or not in this case", "Your roles do not allow this. Ask an administrator.", null),
       404, new Saying("There is no such thing", "There is no case EHC-2026-9999.", null),
       409, new Saying("It is there or was done already; the detail says which case, or who did it and when",

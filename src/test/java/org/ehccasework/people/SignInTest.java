@@ -84,7 +84,7 @@ class SignInTest {
   void locksTheApiTooAfterFiveWrongPasswordsAndNotBefore() throws Exception {
     for (int i = 0; i < 4; i++) {
       browser.perform(get("/api/v1/tasks").with(httpBasic(cora, "no"))).andExpect(status().isUnauthorized())
-          .andExpect(content().string(containsString("Sign in with your username")));
+          .andExpect(content().string(containsString("Sign in with your user name")));
     }
     browser.perform(get("/api/v1/tasks").with(httpBasic(cora, "no"))).andExpect(status().isUnauthorized())
         .andExpect(content().string(containsString("locked for 15 minutes")));

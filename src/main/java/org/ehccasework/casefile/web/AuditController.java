@@ -19,7 +19,6 @@ import org.ehccasework.casefile.VerifyHistory;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
-import org.ehccasework.people.SystemActor;
 import org.ehccasework.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,23 +52,6 @@ class AuditController {
     this.authorities = authorities;
   }
 
-  /** A line as it is shown. */
-  record Line(String when, String who, String what, String detail, String caseRef) {
-
-    /** Signs of a detail that fit beside what was done; a longer one is folded. */
-    private static final int FITS = 240;
-
-    static Line of(AuditLine line) {
-      return new Line(Words.dateAndTime(line.at()),
-          line.username().equals(SystemActor.USERNAME) ? "The service itself" : line.name(),
-          AuditWords.of(line.action()), line.detail(), line.caseRef());
-    }
-
-    public boolean isLong() {
-      return detail != null && detail.length() > FITS;
-    }
-  }
-
   @GetMapping
   ModelAndView show(@RequestParam Map<String, String> typed) {
     var form = AuditForm.of(typed);
@@ -79,7 +61,7 @@ class AuditController {
     page.addObject("form", form).addObject("hasErrors", !form.isClean());
     page.addObject("people", options(people));
     page.addObject("kinds", AuditKind.values());
-    page.addObject("lines", found.lines().stream().map(Line::of).toList());
+    page.addObject("lines", found.lines().stream().map(AuditRow::of).toList());
     page.addObject("newer", form.page() > 1 ? form.href("/admin/audit", form.page() - 1) : null);
     page.addObject("older", found.more() && form.page() < AuditForm.LAST_PAGE
         ? form.href("/admin/audit", form.page() + 1) : null);
@@ -99,7 +81,7 @@ class AuditController {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
     PrintWriter out = response.getWriter();
-    out.print("When,Username,Name,What,Case,Detail\r\n");
+    out.print("When,User name,Name,What,Case,Detail\r\n");
     lines.forEach(line -> out.print(Stream.of(line.at().toString(), line.username(), line.name(),
         AuditWords.of(line.action()), line.caseRef(), line.detail()).map(AuditController::cell)
         .collect(Collectors.joining(",")) + "\r\n"));

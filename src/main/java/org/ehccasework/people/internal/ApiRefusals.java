@@ -22,7 +22,7 @@ final class ApiRefusals {
     boolean locked = reason instanceof LockedException;
     write(response, HttpStatus.UNAUTHORIZED, locked
         ? "Sign-in is locked for 15 minutes after 5 wrong passwords."
-        : "Sign in with your username and password.");
+        : "Sign in with your user name and password.");
   }
 
   static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)

@@ -75,8 +75,8 @@ public class PersonRules {
   private Faults checkUsername(String username) {
     return new Faults()
         .unless(USERNAME.matcher(username).matches() && !TAKEN.contains(username), "username",
-            "Username must be 2 to 40 characters, only small letters a to z, numbers, dots, hyphens and underscores")
-        .unless(staff.find(username).isEmpty(), "username", "Another person has this username. Enter another one");
+            "User name must be 2 to 40 characters, only small letters a to z, numbers, dots, hyphens and underscores")
+        .unless(staff.find(username).isEmpty(), "username", "Another person has this user name. Enter another one");
   }
 
   private static boolean noneOf(StaffMember person, Set<Role> roles) {

@@ -103,6 +103,18 @@ class AdministrationInTheAuditTest {
   }
 
   @Test
+  void aLongDetailIsFoldedButNotWhatItIsAboutAndSaysSoToThoseWhoHearIt() throws Exception {
+    String address = "1 Hall Street, by the old corn exchange and the river, second door on the left, ring twice";
+    send(post("/admin/council"), "name", "Marlshire Council", "dfeCode", "418", "address", address,
+        "mediationAdviser", "Marlshire Mediation, " + address);
+    var cell = page("/admin/audit?kind=settings").select("tbody tr").first().select("td").get(1);
+    assertThat(cell.select(".app-quiet").text()).isEqualTo("Marlshire Council");
+    assertThat(cell.select("summary").text()).startsWith("All of it: Marlshire Council, Ada Admin, ");
+    assertThat(cell.select(".govuk-details__text").text()).startsWith("Name: Marlshire Council, before ")
+        .contains(address);
+  }
+
+  @Test
   void showsWhatWasChangedOfTheCouncilItsLookAndItsLetters() throws Exception {
     String was = staff.authority.name();
     does("Changed the council's details Marlshire Council. Name: Marlshire Council, before " + was + ". DfE code: 418, "

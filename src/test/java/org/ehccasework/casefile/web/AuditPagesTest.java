@@ -88,7 +88,7 @@ class AuditPagesTest {
   void areAFileThatASpreadsheetCannotTakeForFormulas() throws Exception {
     var answer = ask("/admin/audit/download?kind=decisions&case=" + ref);
     assertThat(answer.getContentType()).startsWith("text/csv");
-    assertThat(answer.getContentAsString()).startsWith("When,Username,Name,What,Case,Detail\r\n")
+    assertThat(answer.getContentAsString()).startsWith("When,User name,Name,What,Case,Detail\r\n")
         .contains("\"t-priya\",\"Priya Testing\",\"Decision\",\"" + ref + "\",\"'=Decided, \"\"to assess\"\".\"");
   }
 

@@ -125,7 +125,7 @@ class AdministrationPagesTest {
     var answer = save("/admin/people/new", ada, "username", username, "name", "X", "roles", "INSPECTOR",
         "password", "three words here");
     assertThat(Jsoup.parse(answer.getContentAsString()).select("#username-error").text())
-        .contains("Username must be 2 to 40 characters");
+        .contains("User name must be 2 to 40 characters");
   }
 
   @Test
