@@ -19,6 +19,15 @@ public record CaseFile(String ref, UUID authorityId, UUID teamId, Child child, C
     boolean restricted) {
 
   /**
+   * Regulations 5(1), 10(1) and 13(2) count from receipt or from becoming responsible, whichever came first.
+   *
+   * @param becameResponsibleOn null where the request was the first the authority knew
+   */
+  public static LocalDate clockStart(LocalDate receivedOn, LocalDate becameResponsibleOn) {
+    return becameResponsibleOn != null && becameResponsibleOn.isBefore(receivedOn) ? becameResponsibleOn : receivedOn;
+  }
+
+  /**
    * The child or young person, one record however many cases there are.
    *
    * @param setting the name of the school, college or other setting attended; may be null

@@ -76,6 +76,6 @@ public class CorrectReceipt {
       throw new RuleBroken("receivedOn", "A letter about this request was sent on " + Words.date(done)
           + ", so the request cannot have been received after that day");
     });
-    limits.refuseBeforeTheLaw(day);
+    limits.refuseBeforeTheLaw("receivedOn", "The date the request was received", day);
   }
 }

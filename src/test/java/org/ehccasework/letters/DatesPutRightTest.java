@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.clock.CorrectReceipt;
+import org.ehccasework.clock.CorrectResponsible;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
@@ -27,6 +28,7 @@ class DatesPutRightTest extends LettersAtWork {
   private static final LocalDate MON_7_SEP_2026 = LocalDate.of(2026, 9, 7);
 
   @Autowired CorrectReceipt correctReceipt;
+  @Autowired CorrectResponsible correctResponsible;
   @Autowired StatutoryClock law;
   @Autowired Sheets sheets;
   @Autowired MockMvc mvc;
@@ -65,6 +67,22 @@ class DatesPutRightTest extends LettersAtWork {
     send(approved(NoticeType.N3, ref, REFUSAL));
     correct(FRI_4_SEP_2026);
     assertThat(sheets.of(waiting()).to()).extracting(Recipient::name).contains("Testshire ICB", "Head teacher");
+  }
+
+  @Test
+  void theDayTheCouncilBecameResponsibleMovesTheDatesAndTheFamilyIsToldTheRightOnes() throws Exception {
+    send(approved(NoticeType.N1, ref, NoticeDetails.none()));
+    fixtures.as("t-maya");
+    // Friday 4 September: six weeks end on Friday 16 October; the day of receipt stays as it was told
+    correctResponsible.correct(new CorrectResponsible.Command(ref, FRI_4_SEP_2026, "The health visitor wrote that day."));
+    fixtures.as("t-priya");
+    assertThat(sheets.of(waiting()).letter().text()).contains("We gave you a wrong date in our letter of 13 October 2026.",
+        "by Friday 16 October 2026, not by Monday 19 October 2026").doesNotContain("came to us on");
+    assertThat(casePage().text()).contains("It tells 1 old date", "Letter to put this right");
+    fixtures.as("t-maya");
+    correctResponsible.correct(new CorrectResponsible.Command(ref, null, "It was another child."));
+    fixtures.as("t-priya");
+    assertThat(notices.waiting(ref, NoticeType.CORRECTION)).isEmpty();
   }
 
   @Test

@@ -109,6 +109,8 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/{taskKey}/{itemId}         CTS
       GET  /cases/{ref}/clock/correct-receipt      TS
       POST /cases/{ref}/clock/correct-receipt      TS
+      GET  /cases/{ref}/clock/correct-responsible  TS
+      POST /cases/{ref}/clock/correct-responsible  TS
       GET  /cases/{ref}/clock/exceptions/new       CTS
       POST /cases/{ref}/clock/exceptions/new       CTS
       GET  /cases/{ref}/clock/exceptions/{id}      CTSDXI

@@ -154,6 +154,7 @@ class RolesAndUseCasesTest {
       TS         casefile.RestrictCase.restrict
       TS         clock.AnswerEscalation.answer
       TS         clock.CorrectReceipt.correct
+      TS         clock.CorrectResponsible.correct
       TS         letters.CorrectDispatch.correct
       TS         letters.TakeBackNotice.takeBack
       TS         panel.AddPanelDate.add

@@ -77,15 +77,9 @@ class CaseOpening implements OpenCase {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(ref, details.authorityId(), details.teamId(), childId, CaseStage.DECIDING_TO_ASSESS.name(),
             details.receivedOn(), details.becameResponsibleOn(),
-            clockStart(details.receivedOn(), details.becameResponsibleOn()), details.channel(),
+            CaseFile.clockStart(details.receivedOn(), details.becameResponsibleOn()), details.channel(),
             details.coordinator(), details.restricted(), OffsetDateTime.now(clock))
         .update();
-  }
-
-  /** Regulations 5(1), 10(1) and 13(2) count from receipt or from becoming responsible, whichever came first. */
-  private static LocalDate clockStart(LocalDate receivedOn, LocalDate becameResponsibleOn) {
-    boolean responsibleFirst = becameResponsibleOn != null && becameResponsibleOn.isBefore(receivedOn);
-    return responsibleFirst ? becameResponsibleOn : receivedOn;
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.ehccasework.memory.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes a corrected day of receipt; whoever corrects it keeps the history. */
+/** Writes a corrected start of the clock; whoever corrects it keeps the history. */
 @Repository
 class ReceiptRows implements CaseReceipt {
 
@@ -24,11 +24,17 @@ class ReceiptRows implements CaseReceipt {
 
   @Override
   public void correct(String caseRef, LocalDate receivedOn) {
-    CaseFile file = files.get(caseRef);
-    LocalDate responsible = file.becameResponsibleOn();
-    LocalDate start = responsible != null && responsible.isBefore(receivedOn) ? responsible : receivedOn;
+    write(caseRef, receivedOn, files.get(caseRef).becameResponsibleOn());
+  }
+
+  @Override
+  public void becameResponsible(String caseRef, LocalDate day) {
+    write(caseRef, files.get(caseRef).receivedOn(), day);
+  }
+
+  private void write(String caseRef, LocalDate received, LocalDate responsible) {
     once.forget("case_file");
-    jdbc.sql("update case_file set received_on = ?, clock_start = ? where ref = ?")
-        .params(receivedOn, start, caseRef).update();
+    jdbc.sql("update case_file set received_on = ?, became_responsible_on = ?, clock_start = ? where ref = ?")
+        .params(received, responsible, CaseFile.clockStart(received, responsible), caseRef).update();
   }
 }

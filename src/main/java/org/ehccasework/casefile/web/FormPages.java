@@ -111,7 +111,8 @@ class FormPages {
 
   private FormPage person(String ref, String heading, String path, String submit, CasePerson known) {
     return new FormPage(reader, forms.ofPage("person"), heading, options(ref, known), address(ref, "/people" + path),
-        address(ref, "/people?done=" + (known == null ? "added" : "changed")), submit, known == null ? PersonSections.ofNew() : PersonSections.ofKnown());
+        address(ref, "/people?done=" + (known == null ? "added" : "changed")), submit,
+        known == null ? PersonSections.ofNew() : PersonSections.ofKnown());
   }
 
   private Map<String, List<Option>> options(String ref, CasePerson known) {

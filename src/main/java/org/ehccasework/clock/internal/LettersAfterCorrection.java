@@ -16,7 +16,7 @@ import org.ehccasework.letters.PutDatesRight;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings letters about lateness and exceptions, and timers that have fired, into line with a corrected receipt. */
+/** Brings letters about lateness and exceptions, and timers that have fired, into line with a corrected start. */
 @Component
 class LettersAfterCorrection {
 
@@ -73,7 +73,7 @@ class LettersAfterCorrection {
   }
 
   private static String noExcuse(CaseLimit limit) {
-    return "By the corrected date of receipt the exception authorised for '" + limit.title()
+    return "By the corrected date the exception authorised for '" + limit.title()
         + "' no longer excuses it. Its facts can be recorded again where they were wrong.";
   }
 }

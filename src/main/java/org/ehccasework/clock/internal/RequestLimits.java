@@ -43,12 +43,12 @@ public class RequestLimits {
         .min(Comparator.naturalOrder());
   }
 
-  public void refuseBeforeTheLaw(LocalDate receivedOn) {
+  /** @param what the day is, as in "The date the request was received" */
+  public void refuseBeforeTheLaw(String field, String what, LocalDate day) {
     try {
-      law.of(LimitIds.DECIDE_TO_ASSESS, receivedOn);
+      law.of(LimitIds.DECIDE_TO_ASSESS, day);
     } catch (NotInForce tooEarly) {
-      throw new RuleBroken("receivedOn", "The date the request was received must not be before EHC plans existed, "
-          + "1 September 2014");
+      throw new RuleBroken(field, what + " must not be before EHC plans existed, 1 September 2014");
     }
   }
 

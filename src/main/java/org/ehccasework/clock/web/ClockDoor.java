@@ -25,7 +25,8 @@ class ClockDoor {
   }
 
   void toCorrect(String ref) {
-    toWork(ref, "Only a manager can correct the date of receipt. Ask the team manager.",
+    toWork(ref, "Only a manager can correct the date of receipt, or the day the council became responsible. Ask "
+        + "the team manager.",
         Role.TEAM_MANAGER, Role.SEND_MANAGER);
   }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.request.Channel;
@@ -58,6 +59,12 @@ public class RequestRows {
         .param("responsibleOn", request.becameResponsibleOn()).param("channel", request.channel().code())
         .param("kind", request.requesterKind().code()).param("name", request.requesterName())
         .param("by", actor.username()).param("at", OffsetDateTime.now(clock)).update();
+  }
+
+  /** Brings the request that opened the case into line with its corrected days. */
+  void correct(CaseFile file) {
+    jdbc.sql("update case_request set received_on = ?, became_responsible_on = ? where case_ref = ? "
+        + "and opened_the_case = true").params(file.receivedOn(), file.becameResponsibleOn(), file.ref()).update();
   }
 
   /** All requests of a case, the one that opened it first. */

@@ -46,6 +46,7 @@ class RequestPanel implements CasePagePanel {
   private static Line line(RequestRows.Request request) {
     return new Line(request.requesterName() + ", " + request.requesterKind().words(),
         (request.openedTheCase() ? "Received " : "Also received ") + Words.date(request.receivedOn()) + " by "
-            + request.channel().words(), null);
+            + request.channel().words() + (request.becameResponsibleOn() == null ? ""
+            : ". Responsible since " + Words.date(request.becameResponsibleOn())), null);
   }
 }

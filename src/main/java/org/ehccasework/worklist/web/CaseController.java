@@ -90,9 +90,12 @@ class CaseController {
     return "worklist/case-tasks";
   }
 
+  /** @param done present when a day the clock counts from has just been corrected */
   @GetMapping("/clock")
-  String clock(@PathVariable String ref, Model model) {
+  String clock(@PathVariable String ref, @RequestParam(required = false) String done, Model model) {
     open(ref);
+    model.addAttribute("done", done == null ? null : "The date is corrected. All dates that count from it were worked "
+        + "out again.");
     model.addAttribute("limits", dates.of(ref));
     model.addAttribute("mayCorrect", mayDoCasework(ref) && MayCorrect.by(actor.get()));
     return "worklist/case-clock";

@@ -3,7 +3,7 @@ package org.ehccasework.worklist.web;
 import org.ehccasework.people.Actor;
 import org.ehccasework.people.Role;
 
-/** Who is offered the link to correct the date of receipt: those whom its use case lets in. */
+/** Who is offered the links to correct the days a clock counts from: those whom its use case lets in. */
 final class MayCorrect {
 
   private MayCorrect() {}

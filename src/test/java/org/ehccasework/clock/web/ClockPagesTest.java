@@ -116,16 +116,35 @@ class ClockPagesTest extends ClockTest {
   void correctsTheDateOfReceipt() throws Exception {
     Document form = page("t-maya", get(clock("correct-receipt")), 200);
     assertThat(form.select("input[name=receivedOn-day]").attr("value")).isEqualTo("7");
-    assertThat(form.text()).contains("The date recorded is Monday 7 September 2026.")
-        .contains("Letters that are approved or sent keep the dates they tell. Write to the family where such a date was "
-            + "wrong.");
+    assertThat(form.text()).contains("The request is recorded as received on Monday 7 September 2026.")
+        .contains("Where the family has a letter with an old date, a letter that puts it right is prepared");
     Document wrong = page("t-maya", post(clock("correct-receipt")).param("receivedOn", "2026-09-30")
         .param("reason", "The stamp."), 400);
     assertThat(wrong.select(".govuk-error-summary a").text()).contains("must be today or in the past");
     assertThat(wrong.select("textarea[name=reason]").text()).isEqualTo("The stamp.");
     assertThat(perform("t-maya", post(clock("correct-receipt")).param("receivedOn", "2026-09-04")
-        .param("reason", "The stamp.")).getRedirectedUrl()).isEqualTo("/cases/" + ref + "/clock");
+        .param("reason", "The stamp.")).getRedirectedUrl()).isEqualTo("/cases/" + ref + "/clock?done=corrected");
     assertThat(limit("decide-whether-to-assess").due()).isEqualTo(LocalDate.of(2026, 10, 16));
+  }
+
+  @Test
+  void correctsTheDayTheCouncilBecameResponsible() throws Exception {
+    Document form = page("t-maya", get(clock("correct-responsible")), 200);
+    assertThat(form.select("input[name=becameResponsibleOn-day]").attr("value")).isEmpty();
+    assertThat(form.text()).contains("No other day is recorded on which the council became responsible. The clock counts "
+        + "from the earlier day, Monday 7 September 2026.");
+    Document wrong = page("t-maya", post(clock("correct-responsible")).param("becameResponsibleOn", "2026-09-30")
+        .param("reason", "The health visitor's letter."), 400);
+    assertThat(wrong.select(".govuk-error-summary a").text()).contains("must be today or in the past");
+    assertThat(wrong.select("textarea[name=reason]").text()).isEqualTo("The health visitor's letter.");
+    assertThat(perform("t-maya", post(clock("correct-responsible")).param("becameResponsibleOn", "2026-09-02")
+        .param("reason", "The health visitor's letter.")).getRedirectedUrl())
+        .isEqualTo("/cases/" + ref + "/clock?done=corrected");
+    // Wednesday 2 September: six weeks end on Wednesday 14 October
+    assertThat(limit("decide-whether-to-assess").due()).isEqualTo(LocalDate.of(2026, 10, 14));
+    assertThat(page("t-maya", get(clock("correct-responsible")), 200).text())
+        .contains("The council is recorded as responsible since Wednesday 2 September 2026.");
+    page("t-priya", get(clock("correct-responsible")), 403);
   }
 
   @Test
@@ -133,7 +152,8 @@ class ClockPagesTest extends ClockTest {
     page("t-omar", get(clock("exceptions/new?limit=send-final-plan")), 403);
     page("t-inspector", get(clock("correct-receipt")), 403);
     assertThat(page("t-priya", get(clock("correct-receipt")), 403).text())
-        .contains("Only a manager can correct the date of receipt. Ask the team manager.");
+        .contains("Only a manager can correct the date of receipt, or the day the council became responsible. Ask the "
+            + "team manager.");
     assertThat(page("t-doris", get(clock("exceptions/new?limit=send-final-plan")), 403).text())
         .contains("Only a coordinator or a manager can record an exception.");
     page("t-priya", post(clock("correct-receipt")).param("receivedOn", "2026-09-04").param("reason", "The stamp."),

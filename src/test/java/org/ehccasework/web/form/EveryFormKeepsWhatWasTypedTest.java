@@ -178,6 +178,7 @@ class EveryFormKeepsWhatWasTypedTest {
           page + "/clock", page + "/leave-early", page + "/advice/ask", page + "/people/who-decides",
           page + "/people/looked-after");
       meet("t-maya", ref, page, page + "/restrict", page + "/reassign", page + "/clock/correct-receipt",
+          page + "/clock/correct-responsible",
           page + "/letters", page + "/decide-without-panel");
       meet("t-daniel", ref, page, page + "/clock", page + "/tasks");
     }
