@@ -105,7 +105,7 @@ class AdministrationInTheAuditTest {
   @Test
   void aLongDetailIsFoldedButNotWhatItIsAboutAndSaysSoToThoseWhoHearIt() throws Exception {
     String address = "1 Hall Street, by the old corn exchange and the river, second door on the left, ring twice";
-    send(post("/admin/council"), "name", "Marlshire Council", "dfeCode", "418", "address", address,
+    send(post("/admin/council"), "name", "Marlshire Council", "dfeCode", staff.authority.dfeCode(), "address", address,
         "mediationAdviser", "Marlshire Mediation, " + address);
     var cell = page("/admin/audit?kind=settings").select("tbody tr").first().select("td").get(1);
     assertThat(cell.select(".app-quiet").text()).isEqualTo("Marlshire Council");

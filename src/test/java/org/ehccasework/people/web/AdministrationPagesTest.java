@@ -108,7 +108,7 @@ class AdministrationPagesTest {
     Document page = Jsoup.parse(answer.getContentAsString());
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.select(".govuk-error-summary__list a").eachText()).containsExactly(
-        "Another person has this username. Enter another one", "Enter the name",
+        "Another person has this user name. Enter another one", "Enter the name",
         "Enter an email address in the right form, like name@example.org", "Select the team",
         "Select the agency a panel member or adviser belongs to", "Password must be 12 characters or more");
     page.select(".govuk-error-summary__list a").forEach(link ->
