@@ -12,7 +12,6 @@ import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.Consent;
-import org.ehccasework.casefile.Coordinators;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.people.StaffDirectory;
 import org.springframework.core.annotation.Order;

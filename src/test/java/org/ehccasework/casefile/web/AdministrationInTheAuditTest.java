@@ -105,8 +105,8 @@ class AdministrationInTheAuditTest {
   @Test
   void aLongDetailIsFoldedButNotWhatItIsAboutAndSaysSoToThoseWhoHearIt() throws Exception {
     String address = "1 Hall Street, by the old corn exchange and the river, second door on the left, ring twice";
-    send(post("/admin/council"), "name", "Marlshire Council", "dfeCode", staff.authority.dfeCode(), "address", address,
-        "mediationAdviser", "Marlshire Mediation, " + address);
+    assertThat(send(post("/admin/council"), "name", "Marlshire Council", "dfeCode", "419", "address", address,
+        "mediationAdviser", "Marlshire Mediation, " + address).getStatus()).isEqualTo(302);
     var cell = page("/admin/audit?kind=settings").select("tbody tr").first().select("td").get(1);
     assertThat(cell.select(".app-quiet").text()).isEqualTo("Marlshire Council");
     assertThat(cell.select("summary").text()).startsWith("All of it: Marlshire Council, Ada Admin, ");
