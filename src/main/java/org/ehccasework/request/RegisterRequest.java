@@ -1,10 +1,14 @@
 package org.ehccasework.request;
 
+import java.util.Set;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.clock.StatutoryClock;
+import org.ehccasework.clock.TellOfNobodysCase;
 import org.ehccasework.engine.CaseProcess;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.SystemActor;
 import org.ehccasework.request.RequestOutcome.Ready;
 import org.ehccasework.request.RequestOutcome.Registered;
 import org.ehccasework.request.internal.CaseFromRequest;
@@ -24,15 +28,19 @@ public class RegisterRequest {
   private final StatutoryClock clock;
   private final CaseHistory history;
   private final CaseProcess process;
+  private final TellOfNobodysCase nobodys;
+  private final CurrentActor actor;
 
   RegisterRequest(Examination examination, CaseFromRequest cases, RequestRows rows, StatutoryClock clock,
-      CaseHistory history, CaseProcess process) {
+      CaseHistory history, CaseProcess process, TellOfNobodysCase nobodys, CurrentActor actor) {
     this.examination = examination;
     this.cases = cases;
     this.rows = rows;
     this.clock = clock;
     this.history = history;
     this.process = process;
+    this.nobodys = nobodys;
+    this.actor = actor;
   }
 
   /**
@@ -60,6 +68,10 @@ public class RegisterRequest {
           "An earlier case of the same child or young person is restricted.");
     }
     process.start(opened.ref());
+    if (opened.coordinator() == null) {
+      SystemActor.run(actor.username(), () -> nobodys.tell(new TellOfNobodysCase.Command(opened.ref(),
+          Set.of())));
+    }
     return new Registered(opened);
   }
 }

@@ -198,6 +198,8 @@ class RolesAndUseCasesTest {
       Y          casefile.AskWhoDecidesInCase.ask
       Y          clock.CheckTimers.check
       Y          clock.CheckTimersOfCase.check
+      Y          clock.TellOfNobodysCase.tell
+      Y          clock.TellOfNobodysCases.tell
       Y          clock.FollowOwnDates.follow
       Y          clock.FollowOwnDatesOfCase.follow
       Y          clock.RecordBreach.record

@@ -74,8 +74,11 @@ class RegisteredPage {
     if (!reads && opened.restricted()) {
       return access.whomToAsk(opened.ref());
     }
-    return opened.coordinator() == null ? "Nobody has the case yet. Its team can take it."
-        : staff.nameOf(opened.coordinator()) + " has the case.";
+    if (opened.coordinator() == null) {
+      return opened.restricted() ? "Nobody has the case yet. Give it to a coordinator from its page."
+          : "Nobody has the case yet. Its team can take it.";
+    }
+    return staff.nameOf(opened.coordinator()) + " has the case.";
   }
 
   /** As in "by Monday 19 October 2026", the date of the law; null where none runs. */

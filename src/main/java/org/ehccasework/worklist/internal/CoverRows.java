@@ -13,6 +13,8 @@ public class CoverRows {
 
   /** Days ahead in which a deputy must be found. */
   private static final int SOON = 14;
+  static final String NOBODYS = "not exists (select 1 from staff_member s where s.username = f.coordinator"
+      + " and s.enabled = true)";
   private static final String UNCOVERED = "case_file f where f.deputy is null and f.coordinator is not null"
       + " and (f.closed_on is null or f.stage = 'PLAN_ISSUED') and f.authority_id = :authority";
 
@@ -30,6 +32,13 @@ public class CoverRows {
           cases.put(row.getString("coordinator"), row.getInt("cases"));
         });
     return cases;
+  }
+
+  /** Open cases the person may see that nobody coordinates: no coordinator is named, or the one named has left. */
+  public int nobodys(Actor actor) {
+    CaseScope scope = CaseScope.of(actor);
+    return jdbc.sql("select count(*) from case_file f where f.closed_on is null and " + NOBODYS + " and " + scope.sql())
+        .params(scope.params()).query(Integer.class).single();
   }
 
   /** Cases without a deputy whose coordinator is away now or soon. */

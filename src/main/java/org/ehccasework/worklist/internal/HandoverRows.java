@@ -42,7 +42,7 @@ public class HandoverRows {
   /** Which cases of a person. */
   public enum Which {
     COORDINATED("f.coordinator = :from"), DEPUTISED("f.deputy = :from"),
-    WITHOUT_DEPUTY("f.coordinator = :from and f.deputy is null"), NOBODYS("f.coordinator is null");
+    WITHOUT_DEPUTY("f.coordinator = :from and f.deputy is null"), NOBODYS(CoverRows.NOBODYS);
 
     private final String sql;
 

@@ -13,6 +13,7 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.ChangeReason;
 import org.ehccasework.casefile.ReassignCase;
 import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
 import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.Attempt;
 import org.ehccasework.web.form.FormAnswers;
@@ -69,7 +70,8 @@ class HandoverRun {
     boolean same = switch (asked.which()) {
       case COORDINATED, WITHOUT_DEPUTY -> asked.from().equals(file.coordinator());
       case DEPUTISED -> asked.from().equals(file.deputy());
-      case NOBODYS -> file.coordinator() == null;
+      case NOBODYS -> file.coordinator() == null
+          || staff.find(file.coordinator()).filter(StaffMember::enabled).isEmpty();
     };
     if (!same) {
       throw new AlreadyDone("It has been reassigned meanwhile: "

@@ -79,6 +79,7 @@ class MyWorkController {
     boolean manager = CaseworkRoles.managedBy(actor.get());
     model.addAttribute("mayHandOver", manager);
     model.addAttribute("uncovered", manager ? cover.warned(actor.get(), today()) : 0);
+    model.addAttribute("nobodys", manager ? cover.nobodys(actor.get()) : 0);
     model.addAttribute("links", CaseworkRoles.heldBy(actor.get())
         ? links.stream().flatMap(link -> link.now().stream()).toList() : List.of());
     model.addAttribute("free", filter == null && kinds.isEmpty() && drawn.free() > 0);

@@ -171,6 +171,26 @@ class CoverPageTest extends WorkPagesTest {
   }
 
   @Test
+  void theManagerSeesTheCasesNobodyHasAndGivesThemToSomebody() throws Exception {
+    assertThat(page(get("/my-work").with(by(maya))).select(".app-nobodys")).isEmpty();
+    Case leo = work.add(work.aCase("Leo", "Marchetti", place));
+    StaffMember left = work.person("Lena Left", place, Role.COORDINATOR);
+    work.add(work.aCase("Ella", "Strand", place).withCoordinator(left));
+    jdbc.sql("update staff_member set enabled = false where username = ?").param(left.username()).update();
+    Document work = page(get("/my-work").with(by(maya)));
+    assertThat(work.select(".app-nobodys").text()).startsWith("2 cases have no coordinator.")
+        .endsWith("Give them to a coordinator");
+    assertThat(page(get("/my-work").with(by(sam))).select(".app-nobodys")).isEmpty();
+    String list = work.select(".app-nobodys a").attr("href");
+    assertThat(page(get(list + "&to=" + sam.username()).with(by(maya))).select("main").text())
+        .contains("Leo Marchetti", "Ella Strand").doesNotContain("Rowan Ashby");
+    jdbc.sql("update case_file set restricted = true where ref = ?").param(leo.ref()).update();
+    StaffMember daniel = this.work.person("Daniel Osei", place, Role.SEND_MANAGER);
+    assertThat(page(get("/my-work").with(by(maya))).select(".app-nobodys").text()).startsWith("1 case has");
+    assertThat(page(get("/my-work").with(by(daniel))).select(".app-nobodys").text()).startsWith("2 cases have");
+  }
+
+  @Test
   void sendsAsFewStatementsForManyCoveredTasksAsForOne() throws Exception {
     away(priya, "23", "27");
     int few = statements.count(() -> page(get("/my-work").with(by(sam))));
