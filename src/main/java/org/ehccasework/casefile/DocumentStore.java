@@ -1,7 +1,9 @@
 package org.ehccasework.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Documents of cases, kept by their content; what a file is called is never trusted. */
@@ -31,6 +33,9 @@ public interface DocumentStore {
   }
 
   List<Document> of(String caseRef);
+
+  /** Those of these cases that have any document, in one statement. */
+  Set<String> withSome(Collection<String> caseRefs);
 
   /** The document of this case; {@code web.NotFound} otherwise. */
   Document get(String caseRef, UUID id);

@@ -160,6 +160,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/decide-without-panel       TSD
       POST /cases/{ref}/decide-without-panel       TSD
       GET  /panels                                 CTSDP
+      GET  /panels/{id}                            CTSDP
       POST /panels                                 TS
       POST /panels/{id}/cancel                     TS
       GET  /cases/{ref}/advice                     CTSDXI

@@ -1,12 +1,16 @@
 package org.ehccasework.advice.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ehccasework.advice.read.AdviceReader;
+import org.ehccasework.advice.read.AdviceToCome;
 import org.springframework.stereotype.Component;
 
 /** The advice of a case for other features: what came, was used again, or is still to come. */
 @Component
-class AdviceOfCase implements AdviceReader {
+class AdviceOfCase implements AdviceReader, AdviceToCome {
 
   private final AdviceRequests requests;
 
@@ -18,6 +22,12 @@ class AdviceOfCase implements AdviceReader {
   public List<Advice> of(String caseRef) {
     return requests.of(caseRef).stream().filter(request -> request.isHere() || request.isOpen())
         .map(AdviceOfCase::advice).toList();
+  }
+
+  @Override
+  public Map<String, List<String>> stillToCome(Collection<String> caseRefs) {
+    return requests.openOf(caseRefs).stream().collect(Collectors.groupingBy(AdviceRequest::caseRef,
+        Collectors.mapping(AdviceRequest::body, Collectors.toList())));
   }
 
   private static Advice advice(AdviceRequest request) {

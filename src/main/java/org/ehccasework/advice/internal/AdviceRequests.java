@@ -76,6 +76,13 @@ public class AdviceRequests {
         .param("ids", ids).query((row, n) -> request(row)).list();
   }
 
+  /** What is still to come in these cases, case by case, in one statement. */
+  List<AdviceRequest> openOf(Collection<String> caseRefs) {
+    return caseRefs.isEmpty() ? List.of() : jdbc.sql("""
+        select * from advice_request where case_ref in (:refs) order by case_ref, place, body, id""")
+        .param("refs", caseRefs).query((row, n) -> request(row)).list().stream().filter(AdviceRequest::isOpen).toList();
+  }
+
   /** The last days of the advisers' six weeks, in one statement; without those that have not left. */
   public Map<UUID, LocalDate> dueDays(Collection<UUID> ids) {
     Map<UUID, LocalDate> days = new HashMap<>();

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.people.CurrentActor;
@@ -75,6 +77,13 @@ class DocumentRows implements DocumentStore {
   @Override
   public List<Document> of(String caseRef) {
     return jdbc.sql(SELECT + "where case_ref = ? order by added_at desc, id").param(caseRef).query(DOCUMENT).list();
+  }
+
+  @Override
+  public Set<String> withSome(Collection<String> caseRefs) {
+    return caseRefs.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql(
+        "select distinct case_ref from case_document where case_ref in (:refs)").param("refs", caseRefs)
+        .query(String.class).list());
   }
 
   @Override

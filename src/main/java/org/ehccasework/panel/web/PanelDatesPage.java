@@ -2,14 +2,17 @@ package org.ehccasework.panel.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.clock.OfficeCalendar;
 import org.ehccasework.clock.OfficeDays;
 import org.ehccasework.panel.AddPanelDate;
 import org.ehccasework.panel.CancelPanelDate;
 import org.ehccasework.panel.Question;
+import org.ehccasework.panel.internal.Agenda;
 import org.ehccasework.panel.internal.SittingRows;
 import org.ehccasework.people.Authorities;
 import org.ehccasework.people.CurrentActor;
@@ -40,6 +43,7 @@ class PanelDatesPage {
   private final TaskForm form;
   private final FormReader reader;
   private final SittingRows sittings;
+  private final Agenda agenda;
   private final OfficeDays office;
   private final Authorities authorities;
   private final CurrentActor actor;
@@ -47,11 +51,12 @@ class PanelDatesPage {
   private final CancelPanelDate cancelPanelDate;
   private final Clock clock;
 
-  PanelDatesPage(TaskForms forms, FormReader reader, SittingRows sittings, OfficeDays office, Authorities authorities,
+  PanelDatesPage(TaskForms forms, FormReader reader, SittingRows sittings, OfficeDays office, Authorities authorities, Agenda agenda,
       CurrentActor actor, AddPanelDate addPanelDate, CancelPanelDate cancelPanelDate, Clock clock) {
     this.form = forms.ofPage("panel-dates");
     this.reader = reader;
     this.sittings = sittings;
+    this.agenda = agenda;
     this.office = office;
     this.authorities = authorities;
     this.actor = actor;
@@ -60,13 +65,18 @@ class PanelDatesPage {
     this.clock = clock;
   }
 
-  /** A day of a panel as a row of the page; {@code closed} warns where nobody is at work then, else null. */
-  record Row(UUID id, String day, String hears, String closed) {
+  /**
+   * A day of a panel as a row of the page.
+   *
+   * @param closed warns where nobody is at work then, else null
+   * @param cases how many are heard; null where that is not known yet
+   */
+  record Row(UUID id, String day, String hears, String closed, String cases) {
 
-    static Row of(SittingRows.Sitting sitting, OfficeCalendar office) {
+    static Row of(SittingRows.Sitting sitting, OfficeCalendar office, String cases) {
       return new Row(sitting.id(), Words.dayAndDate(sitting.on()), sitting.hears() == Question.TO_ASSESS
           ? "Whether to assess" : "Whether to issue a plan",
-          office.closedBecause(sitting.on()).map(why -> "This is " + why + ".").orElse(null));
+          office.closedBecause(sitting.on()).map(why -> "This is " + why + ".").orElse(null), cases);
     }
   }
 
@@ -100,11 +110,19 @@ class PanelDatesPage {
     return new ModelAndView("redirect:/panels?done=cancelled&without=" + toOfficers);
   }
 
+  /** All that wait are heard by the next panel on their question. */
+  private static String cases(List<Agenda.Item> waiting, Question question) {
+    long number = waiting.stream().filter(item -> item.question() == question).count();
+    return number == 0 ? "No cases yet" : number == 1 ? "1 case" : number + " cases";
+  }
+
   private ModelAndView page(Reading reading, HttpStatus status) {
     UUID authority = authorities.current().id();
     OfficeCalendar calendar = office.of(authority);
-    List<Row> rows = sittings.of(authority, LocalDate.now(clock)).stream()
-        .map(sitting -> Row.of(sitting, calendar)).toList();
+    List<Agenda.Item> waiting = agenda.waiting(authority);
+    Set<Question> heard = EnumSet.noneOf(Question.class);
+    List<Row> rows = sittings.of(authority, LocalDate.now(clock)).stream().map(sitting -> Row.of(sitting, calendar,
+        heard.add(sitting.hears()) ? cases(waiting, sitting.hears()) : null)).toList();
     boolean manages = actor.get().has(Role.TEAM_MANAGER) || actor.get().has(Role.SEND_MANAGER);
     var page = new ModelAndView("panel/panel-dates", status);
     page.addObject("form", form);

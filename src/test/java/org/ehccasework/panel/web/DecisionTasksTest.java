@@ -186,10 +186,12 @@ class DecisionTasksTest {
   @Test
   void thePageOfTheCaseShowsWhatItWaitsForAndManagersTheWayRound() {
     assertThat(decisionsPanel.of(ref).orElseThrow().lines()).extracting("text")
-        .containsExactly("Waiting for the panel on whether to assess");
+        .containsExactly("Panel on whether to assess: Thursday 24 September 2026");
+    assertThat(decisionsPanel.of(ref).orElseThrow().lines().get(0).detail())
+        .isEqualTo("Still missing: any document with the request");
     fixtures.as("p-max");
-    assertThat(decisionsPanel.of(ref).orElseThrow().lines()).extracting("href")
-        .containsExactly(null, "/cases/" + ref + "/decide-without-panel");
+    assertThat(decisionsPanel.of(ref).orElseThrow().lines()).extracting("href").hasSize(2)
+        .contains("/cases/" + ref + "/decide-without-panel").first().asString().startsWith("/panels/");
   }
 
   private void heard(List<String> present) {

@@ -6,8 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.ehccasework.StatementCounter;
 import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.panel.PanelFixtures;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +39,9 @@ class PanelPagesTest {
   @Autowired PanelFixtures panels;
   @Autowired CaseFixtures fixtures;
   @Autowired MovableClock clock;
+  @Autowired DocumentStore documents;
+  @Autowired JdbcClient jdbc;
+  @Autowired StatementCounter statements;
 
   private String ref;
 
@@ -55,7 +62,8 @@ class PanelPagesTest {
   void panelDatesAreListedForThePanelAndAddedByManagers() throws Exception {
     Document page = page("p-pam", "/panels");
     assertThat(page.select("h1").eachText()).containsExactly("Panels");
-    assertThat(page.select("tbody tr").eachText()).containsExactly("Thursday 24 September 2026 What it hears: Whether to assess");
+    assertThat(page.select("tbody tr").eachText())
+        .containsExactly("Thursday 24 September 2026 What it hears: Whether to assess " + waiting());
     assertThat(page.select("main form")).isEmpty();
 
     var added = send("p-max", post("/panels").param("hears", "to-issue").param("on-day", "1").param("on-month", "10")
@@ -64,15 +72,72 @@ class PanelPagesTest {
     assertThat(page("p-max", "/panels?done=added").select(".govuk-notification-banner").text())
         .contains("The panel date is added.");
     assertThat(page("p-max", "/panels").select("tbody tr").eachText()).containsExactly(
-        "Thursday 24 September 2026 What it hears: Whether to assess Cancel Thursday 24 September 2026",
-        "Thursday 1 October 2026 What it hears: Whether to issue a plan Cancel Thursday 1 October 2026");
+        "Thursday 24 September 2026 What it hears: Whether to assess " + waiting() + " Cancel Thursday 24 September 2026",
+        "Thursday 1 October 2026 What it hears: Whether to issue a plan No cases yet Cancel Thursday 1 October 2026");
+  }
+
+  @Test
+  void theAgendaShowsACoordinatorTheirCasesWithWhatIsMissingAndCountsTheOthers() throws Exception {
+    String theirs = panels.caseToDecide();
+    jdbc.sql("update case_file set coordinator = 'p-dora', deputy = null, restricted = true where ref = ?").param(theirs)
+        .update();
+    fixtures.signOut();
+    Document page = page("p-cora", agenda());
+    assertThat(page.select("h1").text()).isEqualTo("Panel on Thursday 24 September 2026");
+    assertThat(page.select("tbody tr:contains(" + ref + ")").text()).contains("Cora Panelby Yours", "Papers missing",
+        "any document with the request").doesNotContain("Record its advice");
+    assertThat(page.select("main").text()).doesNotContain(theirs).contains("heard that you do not work with");
+    fixtures.as("p-cora");
+    documents.add(ref, "Letter", "letter.txt", "We ask for help.".getBytes());
+    clock.stopAt(Instant.parse("2026-09-24T09:00:00Z"));
+    assertThat(page("p-cora", agenda()).select("tbody tr:contains(" + ref + ")").text())
+        .contains("Record its advice", "Nothing is missing");
+    assertThat(page("p-cora", "/cases/" + ref).select("a[href=" + agenda() + "]").text())
+        .isEqualTo("Panel on whether to assess: Thursday 24 September 2026");
+  }
+
+  @Test
+  void aLaterPanelHearsWhatTheNextOneLeavesAndOneThatSatHasNoAgenda() throws Exception {
+    panels.panelSits(Question.TO_ASSESS, LocalDate.of(2026, 10, 1));
+    var later = page("p-pam", "/panels").select("tbody a").get(1).attr("href");
+    assertThat(page("p-pam", later).select("main").text()).contains("is known when that has sat");
+    String next = agenda();
+    clock.stopAt(Instant.parse("2026-09-25T09:00:00Z"));
+    assertThat(send("p-pam", get(next)).getStatus()).isEqualTo(404);
+    assertThat(send("t-priya", get(later)).getStatus()).as("another council").isEqualTo(404);
+  }
+
+  @Test
+  void anAgendaAsksAsFewStatementsForManyCasesAsForOne() throws Exception {
+    String agenda = agenda();
+    page("p-cora", agenda);
+    int few = statements.count(() -> page("p-cora", agenda));
+    panels.caseToDecide();
+    panels.caseToDecide();
+    fixtures.signOut();
+    assertThat(statements.count(() -> page("p-cora", agenda))).isEqualTo(few);
+  }
+
+  private String agenda() throws Exception {
+    return page("p-cora", "/panels").select("tbody a").first().attr("href");
+  }
+
+  /** Other tests leave cases of this council behind. */
+  private String waiting() {
+    int number = jdbc.sql("""
+        select count(*) from case_task t join case_file f on f.ref = t.case_ref where t.open = true
+          and t.task_key = 'record-panel-advice' and f.authority_id = ? and not exists (select 1 from officer_decision d
+            where d.case_ref = f.ref and d.question = 'to-assess')""").param(panels.authority().id())
+        .query(Integer.class).single();
+    return number == 1 ? "1 case" : number + " cases";
   }
 
   @Test
   void warnsOfADateOnWhichNobodyIsAtWork() throws Exception {
     panels.panelSits(Question.TO_ASSESS, LocalDate.of(2026, 12, 28));
     assertThat(page("p-pam", "/panels").select("tbody tr").eachText())
-        .contains("Monday 28 December 2026 Check this date This is a bank holiday. What it hears: Whether to assess");
+        .anyMatch(row -> row.startsWith("Monday 28 December 2026 Check this date This is a bank holiday."
+            + " What it hears: Whether to assess"));
   }
 
   @Test
