@@ -6,12 +6,8 @@ import java.util.UUID;
 import org.ehccasework.advice.CorrectAdviceAuthor;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -44,29 +40,19 @@ class AdviceAuthorController {
 
   @GetMapping
   String show(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    return page.show(reader.showing(page.form(), views.author(ref, id)), model);
+    return page(ref, id, model).show(reader, views.author(ref, id), model);
   }
 
   @PostMapping
   String correct(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    Reading reading = reader.fromParams(page.form(), params, Map.of());
-    try {
-      FormAnswers answers = reading.require();
-      correctAuthor.correct(new CorrectAdviceAuthor.Command(ref, id, answers.text("author"),
-          answers.text("authorRole"), answers.text("reason")));
-      return "redirect:/cases/" + ref + "/advice/" + id + "?done=corrected";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref, id, model).save(reader, params, answers -> correctAuthor.correct(
+        new CorrectAdviceAuthor.Command(ref, id, answers.text("author"), answers.text("authorRole"),
+            answers.text("reason"))), "/" + id + "?done=corrected", model, response);
   }
 
   private AdviceFormPage page(String ref, UUID id, Model model) {
+    access.requireWork(ref);
     model.addAttribute("about", views.of(ref, id).title());
     return new AdviceFormPage(ref, id + "/author", forms.ofPage("advice-author"), Map.of());
   }

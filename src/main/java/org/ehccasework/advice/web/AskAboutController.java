@@ -3,18 +3,13 @@ package org.ehccasework.advice.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.ehccasework.advice.AskAboutAdvice;
 import org.ehccasework.advice.ChallengeAdvice;
 import org.ehccasework.advice.RecordAdviceAnswer;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,63 +46,47 @@ class AskAboutController {
 
   @GetMapping("/question")
   String question(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    return show(page(ref, id, "question", "question", model), model);
+    return page(ref, id, "question", "question", model).show(reader, Map.of(), model);
   }
 
   @PostMapping("/question")
   String question(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    return send(page(ref, id, "question", "question", model), params, model, response, id, answers ->
+    return page(ref, id, "question", "question", model).save(reader, params, answers ->
         askAbout.ask(new AskAboutAdvice.Command(ref, id, answers.text("question"),
-            answers.date("answerBy").orElse(null))));
+            answers.date("answerBy").orElse(null))), "/" + id + "?done=question", model, response);
   }
 
   @GetMapping("/challenge")
   String challenge(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    return show(page(ref, id, "challenge", "challenge", model), model);
+    return page(ref, id, "challenge", "challenge", model).show(reader, Map.of(), model);
   }
 
   @PostMapping("/challenge")
   String challenge(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    return send(page(ref, id, "challenge", "challenge", model), params, model, response, id, answers ->
+    return page(ref, id, "challenge", "challenge", model).save(reader, params, answers ->
         challenge.challenge(new ChallengeAdvice.Command(ref, id, answers.text("question"),
-            answers.date("answerBy").orElse(null))));
+            answers.date("answerBy").orElse(null))), "/" + id + "?done=challenge", model, response);
   }
 
   @GetMapping("/answers/{question}")
   String answer(@PathVariable String ref, @PathVariable UUID id, @PathVariable UUID question, Model model) {
-    return show(page(ref, id, "answers/" + question, "record-answer", model), model);
+    return page(ref, id, "answers/" + question, "record-answer", model).show(reader, Map.of(), model);
   }
 
   @PostMapping("/answers/{question}")
   String answer(@PathVariable String ref, @PathVariable UUID id, @PathVariable UUID question,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    return send(page(ref, id, "answers/" + question, "record-answer", model), params, model, response, id, answers ->
+    return page(ref, id, "answers/" + question, "record-answer", model).save(reader, params, answers ->
         recordAnswer.record(new RecordAdviceAnswer.Command(ref, id, question, answers.text("answer"),
-            answers.text("answeredBy"), answers.date("answeredOn").orElse(null))));
+            answers.text("answeredBy"), answers.date("answeredOn").orElse(null))), "/" + id + "?done=answered", model,
+        response);
   }
 
   private AdviceFormPage page(String ref, UUID id, String path, String form, Model model) {
     access.requireWork(ref);
     model.addAttribute("about", views.of(ref, id).title());
     return new AdviceFormPage(ref, id + "/" + path, forms.ofPage(form), Map.of());
-  }
-
-  private String show(AdviceFormPage page, Model model) {
-    return page.show(reader.showing(page.form(), Map.of()), model);
-  }
-
-  private String send(AdviceFormPage page, MultiValueMap<String, String> params, Model model,
-      HttpServletResponse response, UUID id, Consumer<FormAnswers> useCase) {
-    Reading reading = reader.fromParams(page.form(), params, Map.of());
-    try {
-      useCase.accept(reading.require());
-      String done = page.form().key().equals("record-answer") ? "answered" : page.form().key();
-      return "redirect:/cases/" + page.ref() + "/advice/" + id + "?done=" + done;
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
   }
 }

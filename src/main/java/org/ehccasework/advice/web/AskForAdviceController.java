@@ -10,13 +10,10 @@ import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.statute.Method;
-import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Option;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,27 +50,18 @@ class AskForAdviceController {
   /** @param kind what to ask for, where the link that led here says it */
   @GetMapping
   String show(@PathVariable String ref, @RequestParam(defaultValue = "") String kind, Model model) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref);
-    return page.show(reader.showing(page.form(), Map.of("kind", kind, "sentBy", Method.EMAIL.code())), model);
+    return page(ref).show(reader, Map.of("kind", kind, "sentBy", Method.EMAIL.code()), model);
   }
 
   @PostMapping
   String ask(@PathVariable String ref, @RequestParam MultiValueMap<String, String> params, Model model,
       HttpServletResponse response) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref);
-    Reading reading = reader.fromParams(page.form(), params, page.options());
-    try {
-      addAdvice.ask(command(ref, reading.require()));
-      return "redirect:/cases/" + ref + "/advice?done=asked";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref).save(reader, params, answers -> addAdvice.ask(command(ref, answers)), "?done=asked", model,
+        response);
   }
 
   private AdviceFormPage page(String ref) {
+    access.requireWork(ref);
     return new AdviceFormPage(ref, "ask", forms.ofPage("ask"),
         Map.of("kinds", KINDS, "bodies", names(bodies.known(ref))));
   }

@@ -7,12 +7,8 @@ import org.ehccasework.advice.SendOnAdviceRequest;
 import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -47,26 +43,15 @@ class SendOnController {
 
   @GetMapping
   String show(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    return page.show(reader.showing(page.form(), suggested(ref, id)), model);
+    return page(ref, id, model).show(reader, suggested(ref, id), model);
   }
 
   @PostMapping
   String sendOn(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    Reading reading = reader.fromParams(page.form(), params, page.options());
-    try {
-      FormAnswers answers = reading.require();
-      sendOn.sendOn(new SendOnAdviceRequest.Command(ref, id, answers.text("organisation"), answers.text("email"),
-          answers.text("reason")));
-      return "redirect:/cases/" + ref + "/advice?done=sent-on";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref, id, model).save(reader, params, answers -> sendOn.sendOn(
+        new SendOnAdviceRequest.Command(ref, id, answers.text("organisation"), answers.text("email"),
+            answers.text("reason"))), "?done=sent-on", model, response);
   }
 
   /** Whom the adviser named. */
@@ -76,6 +61,7 @@ class SendOnController {
   }
 
   private AdviceFormPage page(String ref, UUID id, Model model) {
+    access.requireWork(ref);
     model.addAttribute("about", views.of(ref, id).title());
     return new AdviceFormPage(ref, id + "/send-on", forms.ofPage("send-on"),
         Map.of("bodies", AskForAdviceController.names(bodies.known(ref))));

@@ -3,19 +3,15 @@ package org.ehccasework.advice.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.advice.ShareWithAdvisers;
 import org.ehccasework.advice.internal.SharedPapers;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Option;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,30 +49,19 @@ class ShareController {
 
   @GetMapping
   String show(@PathVariable String ref, Model model) {
-    access.requireWork(ref);
-    Set<UUID> shared = papers.shared(ref);
     AdviceFormPage page = page(ref, model);
-    return page.show(reader.showing(page.form(), Map.of("documents", shared.stream().map(UUID::toString).toList())),
-        model);
+    return page.show(reader, Map.of("documents", papers.shared(ref).stream().map(UUID::toString).toList()), model);
   }
 
   @PostMapping
   String share(@PathVariable String ref, @RequestParam MultiValueMap<String, String> params, Model model,
       HttpServletResponse response) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, model);
-    Reading reading = reader.fromParams(page.form(), params, page.options());
-    try {
-      share.share(new ShareWithAdvisers.Command(ref,
-          reading.require().choices("documents").stream().map(UUID::fromString).toList()));
-      return "redirect:/cases/" + ref + "/advice?done=shared";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref, model).save(reader, params, answers -> share.share(new ShareWithAdvisers.Command(ref,
+        answers.choices("documents").stream().map(UUID::fromString).toList())), "?done=shared", model, response);
   }
 
   private AdviceFormPage page(String ref, Model model) {
+    access.requireWork(ref);
     List<Option> onFile = documents.of(ref).stream()
         .map(document -> new Option(document.id().toString(), document.title())).toList();
     if (onFile.isEmpty()) {

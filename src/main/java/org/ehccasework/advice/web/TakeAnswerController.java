@@ -11,12 +11,8 @@ import org.ehccasework.advice.internal.AdviceRequest.Answer;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
-import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -59,25 +55,16 @@ class TakeAnswerController {
     if (before.authorRole() != null && answered.answeredBy().equals(before.author())) {
       values.put("authorRole", before.authorRole());
     }
-    AdviceFormPage page = page(ref, id, answered, model);
-    return page.show(reader.showing(page.form(), values), model);
+    return page(ref, id, answered, model).show(reader, values, model);
   }
 
   @PostMapping
   String take(@PathVariable String ref, @PathVariable UUID id, @PathVariable UUID question,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
     access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, questions.requireAnswered(id, question), model);
-    Reading reading = reader.fromParams(page.form(), params, Map.of());
-    try {
-      FormAnswers answers = reading.require();
-      takeAnswer.take(new TakeAnswerAsAdvice.Command(ref, id, question, answers.text("author"),
-          answers.text("authorRole")));
-      return "redirect:/cases/" + ref + "/advice/" + id + "?done=taken";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref, id, questions.requireAnswered(id, question), model).save(reader, params, answers ->
+        takeAnswer.take(new TakeAnswerAsAdvice.Command(ref, id, question, answers.text("author"),
+            answers.text("authorRole"))), "/" + id + "?done=taken", model, response);
   }
 
   private AdviceFormPage page(String ref, UUID id, AdviceQuestion answered, Model model) {

@@ -6,11 +6,8 @@ import java.util.UUID;
 import org.ehccasework.advice.TakeBackAdviceRequest;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
-import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,27 +40,18 @@ class TakeBackController {
 
   @GetMapping
   String show(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    return page.show(reader.showing(page.form(), Map.of()), model);
+    return page(ref, id, model).show(reader, Map.of(), model);
   }
 
   @PostMapping
   String takeBack(@PathVariable String ref, @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> params, Model model, HttpServletResponse response) {
-    access.requireWork(ref);
-    AdviceFormPage page = page(ref, id, model);
-    Reading reading = reader.fromParams(page.form(), params, Map.of());
-    try {
-      takeBack.takeBack(new TakeBackAdviceRequest.Command(ref, id, reading.require().text("reason")));
-      return "redirect:/cases/" + ref + "/advice?done=taken-back";
-    } catch (RuleBroken broken) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.show(reading.with(broken.violations()), model);
-    }
+    return page(ref, id, model).save(reader, params, answers -> takeBack.takeBack(
+        new TakeBackAdviceRequest.Command(ref, id, answers.text("reason"))), "?done=taken-back", model, response);
   }
 
   private AdviceFormPage page(String ref, UUID id, Model model) {
+    access.requireWork(ref);
     model.addAttribute("about", views.of(ref, id).title());
     return new AdviceFormPage(ref, id + "/take-back", forms.ofPage("take-back"), Map.of());
   }
