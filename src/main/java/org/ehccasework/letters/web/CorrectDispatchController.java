@@ -1,7 +1,6 @@
 package org.ehccasework.letters.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
@@ -14,15 +13,11 @@ import org.ehccasework.letters.internal.Sheets.Sheet;
 import org.ehccasework.letters.internal.StoredNotice;
 import org.ehccasework.people.ManagerOnly;
 import org.ehccasework.web.NotFound;
-import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.FormReader;
-import org.ehccasework.web.form.Option;
-import org.ehccasework.web.form.Reading;
 import org.ehccasework.web.form.TaskForm;
 import org.ehccasework.web.form.TaskForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,27 +53,20 @@ class CorrectDispatchController {
 
   @GetMapping
   ModelAndView show(@PathVariable String ref, @PathVariable UUID id) {
-    var sheet = sheet(ref, id);
-    return page(sheet, reader.showing(form, recorded(sheet)), HttpStatus.OK);
+    Sheet sheet = sheet(ref, id);
+    return page(sheet).show(reader, recorded(sheet));
   }
 
   @PostMapping
   ModelAndView save(@PathVariable String ref, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    var sheet = sheet(ref, id);
-    Reading reading = reader.fromParams(form, typed, ways(sheet));
-    if (!reading.isClean()) {
-      return page(sheet, reading, HttpStatus.BAD_REQUEST);
-    }
-    try {
-      correctDispatch.correct(command(sheet, reading.answers()));
-    } catch (RuleBroken broken) {
-      return page(sheet, reading.with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-    boolean toPutRight = !notices.waiting(ref, NoticeType.CORRECTION).isEmpty();
-    flash.addFlashAttribute("done", "The record is corrected. The dates and limits were worked out again."
-        + (toPutRight ? " A letter that puts right the dates that were told is ready to approve." : ""));
-    return new ModelAndView("redirect:" + LetterState.href(sheet.notice().notice()));
+    Sheet sheet = sheet(ref, id);
+    return page(sheet).save(reader, typed, answers -> {
+      correctDispatch.correct(command(sheet, answers));
+      boolean toPutRight = !notices.waiting(ref, NoticeType.CORRECTION).isEmpty();
+      return "The record is corrected. The dates and limits were worked out again."
+          + (toPutRight ? " A letter that puts right the dates that were told is ready to approve." : "");
+    }, flash);
   }
 
   private Sheet sheet(String ref, UUID id) {
@@ -90,24 +78,12 @@ class CorrectDispatchController {
     return sheet;
   }
 
-  private ModelAndView page(Sheet sheet, Reading reading, HttpStatus status) {
+  private LetterFormPage page(Sheet sheet) {
     var sent = sheet.notice().sent();
-    var page = new ModelAndView("letters/letter-form", status);
-    page.addObject("name", sheet.notice().notice().name());
-    page.addObject("href", LetterState.href(sheet.notice().notice()));
-    page.addObject("about", "It is recorded as sent " + sent.words() + ", which counts as given on "
-        + Words.dayAndDate(sent.effectiveOn()) + ". The record stays in the history, with your reason.");
-    page.addObject("action", LetterState.href(sheet.notice().notice()) + "/correct");
-    page.addObject("save", "letters.correct.save");
-    page.addObject("form", form);
-    page.addObject("options", ways(sheet));
-    page.addObject("reading", reading);
-    page.addObject("hasErrors", !reading.isClean());
-    return page;
-  }
-
-  private static Map<String, List<Option>> ways(Sheet sheet) {
-    return Ways.options(sheet.to());
+    return new LetterFormPage(sheet.notice().notice(), "/correct", "It is recorded as sent " + sent.words()
+        + ", which counts as given on " + Words.dayAndDate(sent.effectiveOn())
+        + ". The record stays in the history, with your reason.", "letters.correct.save", form,
+        Ways.options(sheet.to()));
   }
 
   private static Map<String, Object> recorded(Sheet sheet) {
