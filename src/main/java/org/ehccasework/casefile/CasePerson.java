@@ -16,6 +16,9 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
     String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes, PersonTies ties,
     PersonNeeds needs, NoLetters noLetters) {
 
+  /** Longer notes are not kept. */
+  private static final int MOST_NOTES = 2000;
+
   /** Someone of whom no ties and needs are known. */
   public CasePerson(UUID id, String caseRef, Kind kind, String name, String organisation, String address,
       String email, String phone, boolean agreedEmail, boolean mayBeWrittenTo, String notes) {
@@ -39,6 +42,18 @@ public record CasePerson(UUID id, String caseRef, Kind kind, String name, String
   public CasePerson movedTo(String otherAddress, PersonTies otherTies) {
     return new CasePerson(id, caseRef, kind, name, organisation, otherAddress, email, phone, agreedEmail,
         mayBeWrittenTo, notes, otherTies, needs, noLetters);
+  }
+
+  /** The same with another part in the case, and a note that says since when. */
+  public CasePerson formerly(Kind now, String why) {
+    String note = notes == null ? why : why + ". " + notes;
+    return new CasePerson(id, caseRef, now, name, organisation, address, email, phone, agreedEmail, mayBeWrittenTo,
+        note.length() > MOST_NOTES ? note.substring(0, MOST_NOTES) : note, ties, needs, noLetters);
+  }
+
+  /** Whether they belong to this school, college or other body; false where it is null. */
+  public boolean isOf(String body) {
+    return SettingNames.same(body, organisation);
   }
 
   /** What they are, as exactly as it is known: "Father", else "Parent". */

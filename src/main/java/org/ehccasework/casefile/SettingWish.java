@@ -47,8 +47,8 @@ public record SettingWish(String setting, String kind, LocalDate saidOn, How how
     }
   }
 
-  /** Whether they asked for this setting, whatever its capitals; false for null. */
+  /** Whether they asked for this setting; false for null. */
   public boolean isFor(String name) {
-    return setting != null && name != null && setting.strip().equalsIgnoreCase(name.strip());
+    return SettingNames.same(setting, name);
   }
 }

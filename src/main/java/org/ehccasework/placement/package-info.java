@@ -1,4 +1,4 @@
 /** Placement: which settings are consulted, and what they answered. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"casefile", "casefile :: page", "clock",
-    "letters", "engine", "memory", "people", "settings", "statute", "web", "web :: form", "web :: task"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"advice :: read", "casefile", "casefile :: page",
+    "clock", "letters", "engine", "memory", "people", "settings", "statute", "web", "web :: form", "web :: task"})
 package org.ehccasework.placement;

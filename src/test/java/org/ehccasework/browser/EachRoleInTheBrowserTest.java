@@ -53,7 +53,7 @@ class EachRoleInTheBrowserTest extends BrowserTest {
     look("/cases/" + ref + "/contacts/new", "/cases/" + ref + "/people/new", "/cases/" + ref + "/leave-early",
         "/cases/" + ref + "/contacts", "/cases/" + ref + "/decisions", "/cases/" + ref + "/advice",
         "/cases/" + ref + "/advice/ask", "/cases/" + ref + "/placement", "/cases/" + ref + "/placement/add",
-        "/cases/" + ref + "/placement/wish",
+        "/cases/" + ref + "/placement/wish", "/cases/" + ref + "/placement/setting",
         "/cases/" + ref + "/letters");
     browser.follow("Letter to say we have the request").isAccessible();
     as("t-maya");

@@ -213,6 +213,10 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/placement                  CTSDXI
       GET  /cases/{ref}/placement/add              CTS
       POST /cases/{ref}/placement/add              CTS
+      GET  /cases/{ref}/placement/keep/{id}        CTS
+      POST /cases/{ref}/placement/keep/{id}        CTS
+      GET  /cases/{ref}/placement/setting          CTS
+      POST /cases/{ref}/placement/setting          CTS
       GET  /cases/{ref}/placement/wish             CTS
       POST /cases/{ref}/placement/wish             CTS
       GET  /cases/{ref}/plan                       CTSDXI

@@ -124,7 +124,9 @@ class RolesAndUseCasesTest {
       CTS        clock.ClaimException.claim
       CTS        placement.ChooseSettings.choose
       CTS        placement.ConsultAnother.consult
+      CTS        placement.KeepSettingRequest.keep
       CTS        placement.RecordConsultationReply.record
+      CTS        placement.RecordMove.record
       CTS        placement.RecordWish.record
       CTS        plan.CommentOnPlan.comment
       CTS        plan.FinalisePlan.finalise

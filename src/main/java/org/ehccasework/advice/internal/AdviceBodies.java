@@ -1,14 +1,17 @@
 package org.ehccasework.advice.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ehccasework.advice.AdviceKind;
+import org.ehccasework.casefile.AttendedSettings;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.SettingMove;
 import org.ehccasework.people.AdviserBodies;
 import org.ehccasework.people.Organisation;
 import org.ehccasework.people.Organisations;
@@ -24,12 +27,14 @@ public class AdviceBodies {
 
   private final CaseFiles cases;
   private final CasePeople people;
+  private final AttendedSettings attended;
   private final Organisations organisations;
   private final Settings settings;
   private final AdviserBodies advisers;
 
-  AdviceBodies(CaseFiles cases, CasePeople people, Organisations organisations, Settings settings,
-      AdviserBodies advisers) {
+  AdviceBodies(CaseFiles cases, CasePeople people, AttendedSettings attended, Organisations organisations,
+      Settings settings, AdviserBodies advisers) {
+    this.attended = attended;
     this.advisers = advisers;
     this.cases = cases;
     this.people = people;
@@ -85,11 +90,15 @@ public class AdviceBodies {
 
   /** The head of the setting attended, who is also the one to turn to; by the directory where no address is known. */
   private Body setting(String caseRef) {
+    String now = cases.get(caseRef).child().setting();
+    List<SettingMove> moves = attended.of(caseRef);
     Optional<CasePerson> head = people.of(caseRef).stream()
-        .filter(person -> person.kind() == CasePerson.Kind.SETTING).findFirst();
+        .filter(person -> person.kind() == CasePerson.Kind.SETTING)
+        .filter(person -> person.isOf(now) || moves.stream().noneMatch(move -> move.isAway(person.organisation())))
+        .min(Comparator.comparing(person -> !person.isOf(now)));
     Body body = head.map(person -> new Body(person.organisation() == null ? person.name() : person.organisation(),
             person.address(), person.email(), "Head", person.name(), person.email()))
-        .orElseGet(() -> new Body(cases.get(caseRef).child().setting(), null, null, "Head", null, null));
+        .orElseGet(() -> new Body(now, null, null, "Head", null, null));
     return body.address() != null || body.email() != null || body.name() == null ? body
         : settings.named(cases.get(caseRef).authorityId(), body.name()).map(known -> new Body(body.name(),
             known.address(), known.email(), "Head", body.leadName(), known.email())).orElse(body);

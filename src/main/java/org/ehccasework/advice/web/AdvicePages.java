@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceConflict;
 import org.ehccasework.advice.internal.AdviceConflicts;
 import org.ehccasework.advice.internal.AdviceDue;
@@ -24,7 +25,9 @@ import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.advice.internal.AdviserScope;
 import org.ehccasework.advice.web.AdvicePage.Group;
 import org.ehccasework.advice.web.AdvicePage.Mark;
+import org.ehccasework.casefile.AttendedSettings;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.SettingNames;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +50,12 @@ class AdvicePages {
   private final AdviceQuestions questions;
   private final AdviceConflicts conflicts;
   private final NextStep next;
+  private final AttendedSettings attended;
   private final Clock clock;
 
   AdvicePages(AdviceRequests requests, AdviserScope scope, CaseFiles cases, AdviceDue due, AdviceLines lines,
-      NotAsked notAsked, AdviceQuestions questions, AdviceConflicts conflicts, NextStep next, Clock clock) {
+      NotAsked notAsked, AdviceQuestions questions, AdviceConflicts conflicts, NextStep next,
+      AttendedSettings attended, Clock clock) {
     this.conflicts = conflicts;
     this.questions = questions;
     this.next = next;
@@ -60,6 +65,7 @@ class AdvicePages {
     this.due = due;
     this.lines = lines;
     this.notAsked = notAsked;
+    this.attended = attended;
     this.clock = clock;
   }
 
@@ -74,7 +80,7 @@ class AdvicePages {
         AdviceQuestion::requestId, Function.identity(), (first, later) -> first.isOpen() ? first : later));
     Set<UUID> closed = scope.mayChange() ? requests.withoutAnyoneSigningIn(ref) : Set.of();
     Function<AdviceRequest, String> more =
-        one -> (closed.contains(one.id()) ? NOBODY_SIGNS_IN : "") + disagrees(one, disagreeing);
+        one -> (closed.contains(one.id()) ? NOBODY_SIGNS_IN : "") + left(one, ref) + disagrees(one, disagreeing);
     List<Group> groups = new ArrayList<>();
     add(groups, "Still to come", toCome, days, asked, more);
     add(groups, "Received", here, days, asked, more);
@@ -96,6 +102,14 @@ class AdvicePages {
       groups.add(new Group(title, those.stream().map(one -> lines.of(one, days.get(one.id()),
           Optional.ofNullable(asked.get(one.id()))).and(more.apply(one))).toList()));
     }
+  }
+
+  /** The setting asked is attended no more: somebody has to decide what becomes of the request. */
+  private String left(AdviceRequest request, String ref) {
+    boolean left = request.isOpen() && request.kind() == AdviceKind.EDUCATION
+        && !SettingNames.same(request.organisation(), cases.get(ref).child().setting())
+        && attended.of(ref).stream().anyMatch(move -> move.isAway(request.organisation()));
+    return left ? " That setting is attended no more: decide under Placement what becomes of the request." : "";
   }
 
   private static String disagrees(AdviceRequest request, List<AdviceConflict> disagreeing) {

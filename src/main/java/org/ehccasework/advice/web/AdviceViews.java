@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceQuestion;
 import org.ehccasework.advice.internal.AdviceQuestions;
@@ -27,9 +28,10 @@ class AdviceViews {
   private final AdviceDue due;
   private final RecordAdviceNotes words;
   private final StaffDirectory staff;
+  private final AdviceBodies bodies;
 
   AdviceViews(AdviceRequests requests, AdviserScope scope, DocumentStore documents, AdviceQuestions questions,
-      AdviceDue due, RecordAdviceNotes words, StaffDirectory staff) {
+      AdviceDue due, RecordAdviceNotes words, StaffDirectory staff, AdviceBodies bodies) {
     this.requests = requests;
     this.scope = scope;
     this.documents = documents;
@@ -37,6 +39,7 @@ class AdviceViews {
     this.due = due;
     this.words = words;
     this.staff = staff;
+    this.bodies = bodies;
   }
 
   /**
@@ -91,6 +94,19 @@ class AdviceViews {
     return new Question(title, one.question(), one.answer(), one.isOpen() ? null
         : "Answered by " + one.answeredBy() + " on " + Words.date(one.answeredOn()),
         one.isOpen() && works ? page : null, !one.isOpen() && works && nothing ? page + "/take" : null);
+  }
+
+  /** The body we would ask for it now, where that is another one than was asked. */
+  Map<String, Object> askedNow(String ref, UUID id) {
+    AdviceRequest request = requests.get(ref, id);
+    AdviceBodies.Body now = bodies.of(ref, request.kind());
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (now.name() != null && !now.name().equalsIgnoreCase(request.organisation())) {
+      values.put("organisation", now.name());
+      values.put("email", now.email());
+    }
+    values.values().removeIf(value -> value == null);
+    return values;
   }
 
   /** Who wrote it and in what role, as a form shows it first. */

@@ -50,7 +50,10 @@ class AskForAdviceController {
   /** @param kind what to ask for, where the link that led here says it */
   @GetMapping
   String show(@PathVariable String ref, @RequestParam(defaultValue = "") String kind, Model model) {
-    return page(ref).show(reader, Map.of("kind", kind, "sentBy", Method.EMAIL.code()), model);
+    AdviceFormPage page = page(ref);
+    AdviceKind.ofCode(kind).map(asked -> bodies.of(ref, asked).name()).ifPresent(name -> model.addAttribute("about",
+        "Leave \"Who is asked\" empty to ask " + name + "."));
+    return page.show(reader, Map.of("kind", kind, "sentBy", Method.EMAIL.code()), model);
   }
 
   @PostMapping

@@ -54,10 +54,10 @@ class SendOnController {
             answers.text("reason"))), "?done=sent-on", model, response);
   }
 
-  /** Whom the adviser named. */
+  /** Whom the adviser named, else whom we would ask now. */
   private Map<String, Object> suggested(String ref, UUID id) {
     return views.elsewhere(ref, id).<Map<String, Object>>map(elsewhere ->
-        Map.of("organisation", elsewhere.name(), "reason", elsewhere.why())).orElse(Map.of());
+        Map.of("organisation", elsewhere.name(), "reason", elsewhere.why())).orElseGet(() -> views.askedNow(ref, id));
   }
 
   private AdviceFormPage page(String ref, UUID id, Model model) {

@@ -67,7 +67,8 @@ public class WishTime implements WishReader {
     /** What was said last; where they asked for the same without a break before, the first time that was in time. */
     public SettingWish standing(List<SettingWish> all) {
       SettingWish latest = all.get(0);
-      List<SettingWish> same = all.stream().takeWhile(wish -> wish.isFor(latest.setting())).filter(this::counts).toList();
+      List<SettingWish> same = all.stream().takeWhile(wish -> wish.isFor(latest.setting())).filter(this::counts)
+          .toList();
       return same.stream().filter(wish -> wish.how() != How.CHOOSING).reduce((newer, older) -> older)
           .or(() -> same.stream().findFirst()).orElse(latest);
     }
@@ -90,8 +91,8 @@ public class WishTime implements WishReader {
       }
       if (!counts(wish)) {
         return "Said after their time to answer the draft ended on " + Words.date(last) + ". Section 39 does not bind "
-            + "us then: the choice is ours under section 40, and we still weigh what the family wants (section 9 of the "
-            + "Education Act 1996).";
+            + "us then: the choice is ours under section 40, and we still weigh what the family wants (section 9 of "
+            + "the Education Act 1996).";
       }
       if (last == null || on.isBefore(served)) {
         return "Said before the draft reached them. It counts, because it was said before their 15 days end (section "

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.SettingNames;
 import org.ehccasework.casefile.SettingWish;
 import org.ehccasework.casefile.SettingWishes;
 import org.ehccasework.placement.internal.Consultation;
@@ -52,7 +53,8 @@ class OfferedSettings {
       rows.add(row(file, attended, null, false));
     }
     List<Consultation> consulted = consultations.of(caseRef);
-    rows.removeIf(row -> consulted.stream().anyMatch(one -> one.setting().equalsIgnoreCase((String) row.get("name"))));
+    rows.removeIf(row -> consulted.stream()
+        .anyMatch(one -> SettingNames.same(one.setting(), (String) row.get("name"))));
     return rows;
   }
 

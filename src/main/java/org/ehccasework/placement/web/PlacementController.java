@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlacementController {
 
   private static final Map<String, String> DONE = Map.of("added", "We consult the setting now.",
+      "move", "The change of setting is recorded. Decide now whom to ask next.",
+      "kept-request", "The request stays as it is.",
       "wish", "What the family asks for is recorded.",
       "earlier", "What they asked for before is recorded. What they said last still counts.");
 

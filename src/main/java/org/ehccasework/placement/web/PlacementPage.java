@@ -6,12 +6,28 @@ import java.util.Map;
 /**
  * The settings of a case as its page shows them.
  *
+ * @param move the setting attended now, and whom to ask after a change
  * @param wish what the family asks for
  * @param title how many have answered
  * @param none why no setting is consulted; null where some are or that was not said
  * @param mayAdd whether the person may consult another setting
  */
-record PlacementPage(Wish wish, String title, List<Line> lines, String none, boolean mayAdd) {
+record PlacementPage(Move move, Wish wish, String title, List<Line> lines, String none, boolean mayAdd) {
+
+  /**
+   * The setting attended now.
+   *
+   * @param changes each change, newest first; empty where there was none
+   * @param asks whom to ask, and what to decide
+   * @param notes what the law says besides
+   * @param mayRecord whether the person may write a change down
+   */
+  record Move(String attended, List<String> changes, List<Ask> asks, List<String> notes, boolean mayRecord) {}
+
+  /** Something to decide or to know, with where each answer is given. */
+  record Ask(String text, List<Link> links) {}
+
+  record Link(String text, String href) {}
 
   /**
    * What the family asks for and asked for.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseStage;
+import org.ehccasework.casefile.SettingNames;
 import org.ehccasework.casefile.SettingWish;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.Role;
@@ -32,15 +33,17 @@ class PlacementPages {
   private final Consultations consultations;
   private final ReplyDue due;
   private final WishViews wishes;
+  private final MoveViews moves;
   private final CaseFiles cases;
   private final CurrentActor actor;
   private final Clock clock;
 
-  PlacementPages(Consultations consultations, ReplyDue due, WishViews wishes, CaseFiles cases, CurrentActor actor,
-      Clock clock) {
+  PlacementPages(Consultations consultations, ReplyDue due, WishViews wishes, MoveViews moves, CaseFiles cases,
+      CurrentActor actor, Clock clock) {
     this.consultations = consultations;
     this.due = due;
     this.wishes = wishes;
+    this.moves = moves;
     this.cases = cases;
     this.actor = actor;
     this.clock = clock;
@@ -57,8 +60,14 @@ class PlacementPages {
     CaseStage stage = cases.get(ref).stage();
     boolean mayAdd = casework && chosen && PREPARING.contains(stage);
     String choose = casework && CHOOSING.contains(stage) && !chosen ? "/cases/" + ref + "/choose-settings" : null;
-    return new PlacementPage(wishes.of(ref, all, mayAdd ? "/cases/" + ref + "/placement/add" : choose, casework),
-        title(all, none), lines, none, mayAdd);
+    String consult = mayAdd ? "/cases/" + ref + "/placement/add" : choose;
+    return new PlacementPage(moves.of(ref, attendedIsConsulted(ref, all) ? null : consult, casework),
+        wishes.of(ref, all, consult, casework), title(all, none), lines, none, mayAdd);
+  }
+
+  private boolean attendedIsConsulted(String ref, List<Consultation> all) {
+    String attended = cases.get(ref).child().setting();
+    return all.stream().anyMatch(one -> SettingNames.same(one.setting(), attended));
   }
 
   private static String title(List<Consultation> all, String none) {

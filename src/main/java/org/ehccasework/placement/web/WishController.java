@@ -45,8 +45,8 @@ class WishController {
   private final FormReader reader;
   private final TaskForm form;
 
-  WishController(RecordWish recordWish, CaseAccess access, OfferedSettings offered, CasePeople people, SettingWishes wishes,
-      WishTime time, FormReader reader, TaskForms forms) {
+  WishController(RecordWish recordWish, CaseAccess access, OfferedSettings offered, CasePeople people,
+      SettingWishes wishes, WishTime time, FormReader reader, TaskForms forms) {
     this.recordWish = recordWish;
     this.access = access;
     this.offered = offered;

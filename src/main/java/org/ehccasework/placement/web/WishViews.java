@@ -43,9 +43,11 @@ class WishViews {
 
   /** Ticked more than once before the page kept wishes: nobody can tell which one must be named. */
   private static String several(List<Consultation> consulted) {
-    List<String> ticked = consulted.stream().filter(Consultation::requestedByFamily).map(Consultation::setting).toList();
+    List<String> ticked = consulted.stream().filter(Consultation::requestedByFamily).map(Consultation::setting)
+        .toList();
     return ticked.size() < 2 ? null : "Several settings are ticked as asked for by the family: "
-        + String.join(", ", ticked) + ". It can ask for one at a time (section 38(2)(b)). Ask which one, and record it.";
+        + String.join(", ", ticked) + ". It can ask for one at a time (section 38(2)(b)). Ask which one, and record "
+        + "it.";
   }
 
   private static Map<String, String> rows(List<SettingWish> all, WishTime.Days days, List<Consultation> consulted,
@@ -58,7 +60,8 @@ class WishViews {
     } else {
       SettingKind kind = kind(now);
       rows.put("Setting", now.setting() + " (" + kind.words() + ")");
-      rows.put("In law", days.counts(first) ? kind.whenAskedFor() : "Section 40 decides: we weigh what the family wants.");
+      rows.put("In law", days.counts(first) ? kind.whenAskedFor()
+          : "Section 40 decides: we weigh what the family wants.");
     }
     rows.put("Said", said(now) + ".");
     if (now.setting() != null) {
@@ -77,7 +80,8 @@ class WishViews {
   }
 
   private static String said(SettingWish wish) {
-    return Words.date(wish.saidOn()) + ", " + wish.how().words() + (wish.saidBy() == null ? "" : ", by " + wish.saidBy());
+    return Words.date(wish.saidOn()) + ", " + wish.how().words()
+        + (wish.saidBy() == null ? "" : ", by " + wish.saidBy());
   }
 
   private static String sentence(SettingWish wish) {

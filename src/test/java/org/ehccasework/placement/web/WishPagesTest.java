@@ -84,6 +84,21 @@ class WishPagesTest {
   }
 
   @Test
+  void theOnlyRowCanBeTakenOutToConsultNobody() throws Exception {
+    String ref = journey.begin();
+    attends(ref, "Present School");
+    fixtures.as("t-priya");
+    steps.standAt(ref, "prepare-plan", "choose-settings", Map.of());
+    Document choose = Jsoup.parse(open(ref, "/choose-settings", "t-priya"));
+    assertThat(choose.select("button[value='remove:settings:0']")).hasSize(1);
+    Document without = Jsoup.parse(browser.perform(post("/cases/" + ref + "/choose-settings").with(csrf())
+        .with(fixtures.signedIn("t-priya")).param("settings[0].name", "Present School").param("sentBy", "email")
+        .param("pressed", "remove:settings:0")).andReturn().getResponse().getContentAsString());
+    assertThat(without.select("#settings-0-name").val()).isEmpty();
+    assertThat(without.select("button[value='remove:settings:0']")).isEmpty();
+  }
+
+  @Test
   void countsInTimeAndIsOnlyWeighedAfterIt() throws Exception {
     String ref = journey.draftSent();
     journey.moveTo(TUE_15_DEC);

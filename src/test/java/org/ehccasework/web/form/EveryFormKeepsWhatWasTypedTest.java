@@ -213,15 +213,24 @@ class EveryFormKeepsWhatWasTypedTest {
         LocalDate.of(2020, 9, 7), Consent.How.PHONE, Set.of(Consent.Purpose.TOLD), null));
   }
 
+  private void goes(String ref, String setting) throws Exception {
+    send("t-priya", post("/cases/" + ref + "/placement/setting").param("what", "moved").param("setting", setting)
+        .param("since-day", "12").param("since-month", "10").param("since-year", "2026").param("toldBy", "Ama")
+        .param("homeMoves", "NO").param("oldLetters", "KEEP"));
+  }
+
   /** A case whose advisers have been asked, and have answered each in another way. */
   private String inAdvice() throws Exception {
     people.as("t-priya");
     String ref = people.openCase();
     steps.itIs(ref, LocalDate.of(2026, 10, 13));
     limits.openForRequest(ref, MON_7_SEP_2026, null);
+    goes(ref, "Form Old School");
+    people.as("t-priya");
     steps.standAt(ref, "ehc-needs-assessment", "choose-advice", Map.of());
     steps.answer(ref, "choose-advice", null, Map.of("sentBy", "email"));
     steps.runDue(ref);
+    goes(ref, "Form New School");
     String social = "/contribute/" + request(ref, AdviceKind.SOCIAL_CARE);
     send("t-sia", post(social).param("needs", "None.").param("author", "Sia").param("authorRole", "Worker"));
     send("t-sia", post(social + "/check").param("revision", "1"));
