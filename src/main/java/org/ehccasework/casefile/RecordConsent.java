@@ -71,7 +71,7 @@ public class RecordConsent {
       throw new RuleBroken("how", "Select how it was given");
     }
     if (command.purposes().isEmpty()) {
-      throw new RuleBroken("purposes", "Select what they may");
+      throw new RuleBroken("purposes", "Select what they may do");
     }
     if (command.until() != null && command.until().isBefore(today)) {
       throw new RuleBroken("until", "Last day must be today or later. Leave it empty if no day was named");

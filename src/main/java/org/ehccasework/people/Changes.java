@@ -59,7 +59,8 @@ public final class Changes {
     return text.isEmpty() ? NONE : text;
   }
 
+  /** A sentence gives up its full stop: one follows anyway. */
   private static String brief(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= LONGEST ? text.replaceFirst("(?<!\\.)\\.$", "") : text.substring(0, LONGEST) + "…";
   }
 }

@@ -125,7 +125,7 @@ class FamiliesInTheBrowserTest extends BrowserTest {
     browser.open("/cases/" + ref + "/people/new").fill(Map.of("kind", "ADVOCATE", "support", "ADVICE_SERVICE", "name",
         "Grace Obi", "organisation", "Otherby SENDIASS", "mayBeWrittenTo", true)).pressMain().isAccessible().pressMain()
         .isAccessible();
-    assertThat(browser.text()).contains("There is a problem", "What Grace Obi may");
+    assertThat(browser.text()).contains("There is a problem", "What Grace Obi may do");
     String giver = casePeople.mayConsent(ref).get(0).id().toString();
     browser.fill(Map.of("purposes", List.of("TOLD"), "givenBy", giver, "givenOn", today(), "how", "PHONE")).pressMain()
         .isAccessible().picture("people-advocate");

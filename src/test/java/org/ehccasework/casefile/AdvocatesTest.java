@@ -198,14 +198,15 @@ class AdvocatesTest {
 
   @Test
   void saysWhatIsMissingOrCannotBe() {
-    refused("Enter the day it was given, today or earlier", mother.id(), TUESDAY.plusDays(1), Set.of(Purpose.TOLD), null);
-    refused("Select what they may", mother.id(), TUESDAY, Set.of(), null);
+    refused("Enter the day it was given, today or earlier", mother.id(), TUESDAY.plusDays(1), Set.of(Purpose.TOLD),
+        null);
+    refused("Select what they may do", mother.id(), TUESDAY, Set.of(), null);
     refused("Last day must be today or later. Leave it empty if no day was named", mother.id(), TUESDAY,
         Set.of(Purpose.TOLD), TUESDAY.minusDays(1));
     refused("Select who gave it: someone who decides in this case", advocate, TUESDAY, Set.of(Purpose.TOLD), null);
     consent(mother.id(), TUESDAY, Set.of(Purpose.TOLD), null);
-    refused("A consent given on 24 November 2026 is on record. Enter that day or a later one, or end that consent first",
-        mother.id(), TUESDAY.minusDays(2), Set.of(Purpose.TOLD), null);
+    refused("A consent given on 24 November 2026 is on record. Enter that day or a later one, or end that consent "
+        + "first", mother.id(), TUESDAY.minusDays(2), Set.of(Purpose.TOLD), null);
     assertThatThrownBy(() -> recordConsent.record(new RecordConsent.Command(ref, mother.id(), mother.id(), TUESDAY,
         How.PHONE, Set.of(Purpose.TOLD), null))).isInstanceOf(RuleBroken.class).hasMessageContaining("not an advocate");
     assertThatThrownBy(() -> endConsent.end(new EndConsent.Command(ref, advocate, TUESDAY.minusDays(1), "Why")))

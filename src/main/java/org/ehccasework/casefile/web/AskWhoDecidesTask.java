@@ -83,7 +83,7 @@ class AskWhoDecidesTask implements TaskHandler {
       ask.add("Ask " + firstName + " whether these get copies, and write it down under People: " + parents + ".");
     }
     if (!ending.isEmpty()) {
-      ask.add("The parents' consent ends for: " + ending + ". Ask " + firstName + " what they may from then on, and "
+      ask.add("The parents' consent ends for: " + ending + ". Ask " + firstName + " what they may do from then on, and "
           + "record the consent under People.");
     }
     return Note.info("Also", ask.toArray(String[]::new));

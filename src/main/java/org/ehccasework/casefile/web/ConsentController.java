@@ -50,7 +50,7 @@ class ConsentController {
     door.toWork(ref);
     Advocate advocate = advocate(ref, id);
     model.addAttribute("done", done == null ? null : advocate.person().name()
-        + " is added to the case. Now record what the family agreed that they may.");
+        + " is added to the case. Now record what the family agreed that they may do.");
     return pages.consent(ref, advocate.person()).show(values(advocate.consent()), model);
   }
 

@@ -76,7 +76,7 @@ class FormPages {
   FormPage consent(String ref, CasePerson advocate) {
     List<Option> givers = people.mayConsent(ref).stream().map(person -> new Option(person.id().toString(),
         person.name() + ", " + person.titleInSentence())).toList();
-    return new FormPage(reader, forms.ofPage("consent"), "What " + advocate.name() + " may",
+    return new FormPage(reader, forms.ofPage("consent"), "What " + advocate.name() + " may do",
         Map.of("givers", givers, "ways", CONSENT_WAYS, "purposes", PURPOSES),
         address(ref, "/people/" + advocate.id() + "/consent"), address(ref, "/people?done=consent"), "Save consent",
         Map.of());

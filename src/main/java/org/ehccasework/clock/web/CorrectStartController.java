@@ -107,7 +107,8 @@ class CorrectStartController {
         ? "No other day is recorded on which the council became responsible. "
         : "The council is recorded as responsible since " + Words.dayAndDate(file.becameResponsibleOn()) + ". ";
     return Note.warning("A correction moves the legal dates",
-        received + responsible + "The clock counts from the earlier day, " + Words.dayAndDate(file.clockStart()) + ".",
+        received + responsible + "The clock counts from "
+            + (file.becameResponsibleOn() == null ? "" : "the earlier day, ") + Words.dayAndDate(file.clockStart()) + ".",
         "All dates of the case that count from it, their timers and the tasks are worked out again. The history keeps "
             + "both dates and your reason.",
         "Letters that are approved or sent keep the dates they tell. Where the family has a letter with an old date, "

@@ -109,7 +109,8 @@ class CasePeoplePage {
     String href = mayChange ? "/cases/" + person.caseRef() + "/people/" + person.id() : null;
     boolean holds = advocate.map(one -> one.consent() != null && one.consent().isOpen()).orElse(false);
     return new Contact(person.title(), person.name(), facts, href,
-        mayChange && advocate.isPresent() ? href + "/consent" : null, mayChange && holds ? href + "/consent/end" : null);
+        mayChange && advocate.isPresent() ? href + "/consent" : null,
+        mayChange && holds ? href + "/consent/end" : null);
   }
 
   /** What the young person must be asked once more, from {@link Rights#USUAL_WEEKS} weeks before they decide. */
@@ -126,6 +127,6 @@ class CasePeoplePage {
         .map(one -> "The consent of " + one.consent().giver() + " for " + one.person().name()
             + (soon ? " ends on " : " ended on ") + Words.dayAndDate(passOn) + ", when " + firstName
             + (soon ? " begins" : " began") + " to decide. Ask " + firstName + " what " + one.person().name()
-            + " may, and record the consent.").toList();
+            + " may do, and record the consent.").toList();
   }
 }

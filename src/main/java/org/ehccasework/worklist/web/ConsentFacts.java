@@ -17,7 +17,7 @@ final class ConsentFacts {
     Map<String, String> facts = new LinkedHashMap<>();
     Consent consent = advocate.consent();
     boolean holds = advocate.standing() == Standing.HOLDS;
-    facts.put("May", holds ? sentence(consent.may()) : "Nothing: " + advocate.why());
+    facts.put("What they may do", holds ? sentence(consent.may()) : "Nothing: " + advocate.why());
     if (consent != null) {
       facts.put("Consent", "Given by " + consent.giver() + " on " + Words.date(consent.givenOn()) + ", "
           + consent.how().words().toLowerCase() + (consent.until() == null ? "" : ", until "

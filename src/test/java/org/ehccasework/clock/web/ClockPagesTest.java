@@ -131,8 +131,8 @@ class ClockPagesTest extends ClockTest {
   void correctsTheDayTheCouncilBecameResponsible() throws Exception {
     Document form = page("t-maya", get(clock("correct-responsible")), 200);
     assertThat(form.select("input[name=becameResponsibleOn-day]").attr("value")).isEmpty();
-    assertThat(form.text()).contains("No other day is recorded on which the council became responsible. The clock counts "
-        + "from the earlier day, Monday 7 September 2026.");
+    assertThat(form.text()).contains("No other day is recorded on which the council became responsible. The clock "
+        + "counts from Monday 7 September 2026.");
     Document wrong = page("t-maya", post(clock("correct-responsible")).param("becameResponsibleOn", "2026-09-30")
         .param("reason", "The health visitor's letter."), 400);
     assertThat(wrong.select(".govuk-error-summary a").text()).contains("must be today or in the past");
@@ -143,7 +143,8 @@ class ClockPagesTest extends ClockTest {
     // Wednesday 2 September: six weeks end on Wednesday 14 October
     assertThat(limit("decide-whether-to-assess").due()).isEqualTo(LocalDate.of(2026, 10, 14));
     assertThat(page("t-maya", get(clock("correct-responsible")), 200).text())
-        .contains("The council is recorded as responsible since Wednesday 2 September 2026.");
+        .contains("The council is recorded as responsible since Wednesday 2 September 2026. The clock counts from the "
+            + "earlier day, Wednesday 2 September 2026.");
     page("t-priya", get(clock("correct-responsible")), 403);
   }
 

@@ -81,7 +81,7 @@ class AdvocatePagesTest {
     String consent = path("/" + id + "/consent");
     assertThat(added.getRedirectedUrl()).isEqualTo(consent + "?done=added");
     Document asked = page(consent + "?done=added");
-    assertThat(asked.select("h1").text()).isEqualTo("What Grace Obi may");
+    assertThat(asked.select("h1").text()).isEqualTo("What Grace Obi may do");
     assertThat(asked.select(".govuk-notification-banner--success").text()).contains("Grace Obi is added to the case.");
     assertThat(asked.select("input[name=givenBy]").eachAttr("value")).containsExactly(mother.id().toString());
     assertThat(page(path("")).select("main").text()).contains("Advocates and supporters",
@@ -127,8 +127,8 @@ class AdvocatePagesTest {
   @Test
   void whoeverHasThemOnThePhoneReadsWhetherTheyMayBeTold() throws Exception {
     UUID id = advocate("Grace Obi");
-    assertThat(where()).contains("Who may be told " + mother.name() + ", parent, may be told: they decide in this case.",
-        "Tell Grace Obi nothing about the case: no consent is recorded.", "Anyone else: ask the family first.");
+    assertThat(where()).contains("Who may be told " + mother.name() + ", parent, may be told: they decide in this "
+        + "case.", "Tell Grace Obi nothing about the case: no consent is recorded.", "Anyone else: ask the family first.");
     recordConsent.record(new RecordConsent.Command(ref, id, mother.id(), TUESDAY, Consent.How.PHONE,
         Set.of(Purpose.TOLD), null));
     assertThat(where()).contains("Grace Obi may be told about the case: consent of " + mother.name()
@@ -147,14 +147,14 @@ class AdvocatePagesTest {
     assertThat(page(path("")).select(".govuk-inset-text")).isEmpty();
     today(LocalDate.of(2027, 5, 3));   // a Monday within eight weeks of Saturday 26 June
     assertThat(page(path("")).select(".govuk-inset-text").text()).isEqualTo("The consent of " + mother.name()
-        + " for Grace Obi ends on Saturday 26 June 2027, when Ada begins to decide. Ask Ada what Grace Obi may, and "
+        + " for Grace Obi ends on Saturday 26 June 2027, when Ada begins to decide. Ask Ada what Grace Obi may do, and "
         + "record the consent.");
     SystemActor.run(SystemActor.TIMER, () -> askWhoDecides.ask(new AskWhoDecidesInCase.Command(ref)));
     String task = tasks.open(ref).stream().filter(open -> open.key().equals("ask-who-decides")).findFirst()
         .orElseThrow().href();
     fixtures.as("t-priya");
     assertThat(page(task).select("main").text()).contains("The parents' consent ends for: Grace Obi. Ask Ada what "
-        + "they may from then on");
+        + "they may do from then on");
     today(LocalDate.of(2027, 6, 28));
     assertThat(page(path("")).select(".govuk-inset-text").text()).contains("ended on Saturday 26 June 2027, when Ada "
         + "began to decide.");
