@@ -40,12 +40,12 @@ record CaseFilters(String stage, String state, String coordinator, String sort, 
   }
 
   List<Filter> selects(List<StaffMember> coordinators) {
-    Filter stages = new Filter("stage", "Stage", Arrays.stream(CaseStage.values())
-        .map(one -> new Choice(one.code(), one.words(), one.code().equals(stage))).toList());
-    Filter states = new Filter("state", "Legal dates", Arrays.stream(State.values())
-        .map(one -> new Choice(one.code(), one.words(), one.code().equals(state))).toList());
-    Filter people = new Filter("coordinator", "Coordinator", coordinators.stream()
-        .map(one -> new Choice(one.username(), one.name(), one.username().equals(coordinator))).toList());
+    Filter stages = Filter.of("stage", "Stage", Arrays.stream(CaseStage.values())
+        .map(one -> new Choice(one.code(), one.words(), one.code().equals(stage))));
+    Filter states = Filter.of("state", "Legal dates", Arrays.stream(State.values())
+        .map(one -> new Choice(one.code(), one.words(), one.code().equals(state))));
+    Filter people = Filter.of("coordinator", "Coordinator", coordinators.stream()
+        .map(one -> new Choice(one.username(), one.name(), one.username().equals(coordinator))));
     return coordinators.isEmpty() ? List.of(stages, states) : List.of(stages, states, people);
   }
 

@@ -2,6 +2,7 @@ package org.ehccasework.worklist.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ehccasework.web.Words;
 import org.ehccasework.worklist.CaseClock;
 import org.ehccasework.worklist.CaseLine;
@@ -19,8 +20,19 @@ record CasesPage(String title, List<Tab> tabs, boolean mayRegister, String searc
     List<Filter> filters, List<Chosen> chosen, List<Column> columns, List<Row> cases,
     boolean only, String caption, String empty, Pages pages) {
 
-  /** A select that narrows the list. */
-  record Filter(String name, String label, List<Choice> options) {}
+  /**
+   * A select that narrows the list.
+   *
+   * @param value of the option that is chosen; null where none is
+   */
+  record Filter(String name, String label, List<Choice> options, String value) {
+
+    static Filter of(String name, String label, Stream<Choice> choices) {
+      List<Choice> options = choices.toList();
+      return new Filter(name, label, options,
+          options.stream().filter(Choice::chosen).map(Choice::value).findFirst().orElse(null));
+    }
+  }
 
   /** A filter that is set, and the address of the list without it. */
   record Chosen(String text, String without) {}
