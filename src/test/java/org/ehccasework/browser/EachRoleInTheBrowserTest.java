@@ -2,6 +2,7 @@ package org.ehccasework.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,8 @@ class EachRoleInTheBrowserTest extends BrowserTest {
     look("/my-work/team", "/cases/" + ref + "/reassign", "/cases/" + ref + "/restrict",
         "/cases/" + ref + "/clock/correct-receipt",
         "/cases/" + ref + "/clock/exceptions/new?limit=decide-whether-to-assess");
+    browser.open("/panels").fill(Map.of("hears", "to-assess", "on", LocalDate.of(2035, 12, 3))).pressMain();
+    browser.follow("Monday 3 December 2035").isAccessible().open("/panels").press("Cancel Monday 3 December 2035");
     as("t-doris");
     look("/my-work/team", "/cases", "/panels", "/cases/" + ref + "/decide-without-panel");
     as("t-amelia");

@@ -69,7 +69,8 @@ class OverdueListInTheBrowserTest extends BrowserTest {
     look("bulk-remind");
     assertThat(browser.text()).contains("Advice can be chased for 2 of these tasks.", "There is nobody to remind");
     browser.press("Check the reminders").press("Send reminders");
-    assertThat(browser.text()).contains("2 reminders sent.");
+    assertThat(browser.text()).contains("2 reminders sent.", "Put these 2 tasks off until they have had time to answer?");
+    look("reminders-sent");
     browser.follow("Back to");
     assertThat(browser.path()).startsWith("/my-work?due=overdue");
     browser.follow("Tick all on this page").press("Change follow-up date").pressMain();

@@ -8,6 +8,7 @@ import org.ehccasework.letters.internal.ExampleLetters.Example;
 import org.ehccasework.letters.internal.Passage;
 import org.ehccasework.letters.internal.WordingCheck;
 import org.ehccasework.web.Violation;
+import org.ehccasework.web.form.FieldView;
 
 /**
  * The page on which a letter or a part is worded.
@@ -26,6 +27,11 @@ public record WordingPage(String template, String name, int basedOn, boolean sta
 
   /** The words of one passage, as the shared fragments draw a field. */
   public record Field(String id, String name, String label, String hint, String value, String error) {
+
+    /** Lines its text area shows. */
+    public int lines() {
+      return FieldView.lines(value);
+    }
 
     static Field of(Passage passage, String value, List<Violation> violations) {
       return new Field(passage.key(), passage.key(), passage.label(), hint(passage), value,

@@ -31,7 +31,7 @@ public class PackGaps {
     cases.forEach((ref, question) -> {
       List<String> missing = new ArrayList<>();
       if (question == Question.TO_ASSESS && !documented.contains(ref)) {
-        missing.add("any document with the request");
+        missing.add("documents that came with the request");
       }
       toCome.getOrDefault(ref, List.of()).stream().map(body -> body.substring(0, 1).toLowerCase(Locale.UK)
           + body.substring(1)).forEach(missing::add);

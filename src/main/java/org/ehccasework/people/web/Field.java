@@ -24,6 +24,11 @@ record Field(String id, String name, Kind type, String label, String hint, Strin
     return ids.isEmpty() ? null : ids;
   }
 
+  /** Lines a text area shows; nothing long is written here. */
+  public int lines() {
+    return 5;
+  }
+
   public boolean hasHint() {
     return hint != null && !hint.isBlank();
   }

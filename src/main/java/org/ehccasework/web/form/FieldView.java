@@ -16,6 +16,11 @@ public record FieldView(String id, String name, FieldType type, String label, St
     String day, String month, String year, List<Choice> choices, List<List<FieldView>> rows,
     int maxLength, String error, List<String> toFix) {
 
+  /** Characters a line of a text area holds, and the lines it has at least and at most. */
+  private static final int LINE = 65;
+  private static final int FEWEST = 5;
+  private static final int MOST = 18;
+
   /** One answer to choose. */
   public record Choice(String id, String value, String label, boolean chosen) {}
 
@@ -28,6 +33,17 @@ public record FieldView(String id, String name, FieldType type, String label, St
   /** Whether the list of suggestions is drawn with this field, and not with the first row. */
   public boolean bringsSuggestions() {
     return suggestions() != null && (!name.contains("[") || name.contains("[0]."));
+  }
+
+  /** Lines a text area shows: as many as its text needs, within reason. */
+  public int lines() {
+    return lines(value);
+  }
+
+  /** The same for a text that is no field of a form. */
+  public static int lines(String value) {
+    int needed = value == null ? 0 : value.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
+    return Math.max(FEWEST, Math.min(MOST, needed + 1));
   }
 
   /** A field with nothing to fix. */

@@ -80,6 +80,19 @@ class BriefingViews {
     limits.of(file.ref()).stream().filter(limit -> limit.isOpen() && limit.isDuty() && limit.due() != null
         && limit.due().isBefore(today)).forEach(limit -> risks.add("Late: " + limit.title() + ", due by "
             + Words.date(limit.due()) + (limit.excused() ? ", excused by an exception." : ".")));
+    limits.of(file.ref()).stream().filter(limit -> limit.isOpen() && limit.isDuty() && limit.due() != null
+        && !limit.due().isBefore(today) && DueSoon.is(limit.due(), today)).forEach(limit ->
+            risks.add("Soon: " + limit.title() + ", by " + Words.date(limit.due()) + ". "
+                + Words.due(limit.due(), today) + "."));
+    long late = tasks.open(file.ref()).stream().filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
+        .count();
+    if (late > 0) {
+      risks.add(late == 1 ? "1 task is past its day." : late + " tasks are past their day.");
+    }
+    long todays = promised.stream().filter(one -> today.equals(one.by())).count();
+    if (todays > 0) {
+      risks.add(todays == 1 ? "1 promise is for today." : todays + " promises are for today.");
+    }
     long broken = promised.stream().filter(one -> one.by() != null && one.by().isBefore(today)).count();
     if (broken > 0) {
       risks.add(broken == 1 ? "1 promise is past its day." : broken + " promises are past their day.");

@@ -188,7 +188,7 @@ class DecisionTasksTest {
     assertThat(decisionsPanel.of(ref).orElseThrow().lines()).extracting("text")
         .containsExactly("Panel on whether to assess: Thursday 24 September 2026");
     assertThat(decisionsPanel.of(ref).orElseThrow().lines().get(0).detail())
-        .isEqualTo("Still missing: any document with the request");
+        .isEqualTo("Still missing: documents that came with the request");
     fixtures.as("p-max");
     assertThat(decisionsPanel.of(ref).orElseThrow().lines()).extracting("href").hasSize(2)
         .contains("/cases/" + ref + "/decide-without-panel").first().asString().startsWith("/panels/");

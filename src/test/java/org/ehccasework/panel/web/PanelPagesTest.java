@@ -85,7 +85,7 @@ class PanelPagesTest {
     Document page = page("p-cora", agenda());
     assertThat(page.select("h1").text()).isEqualTo("Panel on Thursday 24 September 2026");
     assertThat(page.select("tbody tr:contains(" + ref + ")").text()).contains("Cora Panelby Yours", "Papers missing",
-        "any document with the request").doesNotContain("Record its advice");
+        "documents that came with the request").doesNotContain("Record its advice");
     assertThat(page.select("main").text()).doesNotContain(theirs).contains("heard that you do not work with");
     fixtures.as("p-cora");
     documents.add(ref, "Letter", "letter.txt", "We ask for help.".getBytes());

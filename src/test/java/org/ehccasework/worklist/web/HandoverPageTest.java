@@ -21,6 +21,7 @@ import org.ehccasework.casefile.PersonNeeds;
 import org.ehccasework.casefile.PersonTies;
 import org.ehccasework.casefile.ReassignCase;
 import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.Notice;
@@ -73,6 +74,7 @@ class HandoverPageTest {
   @Autowired SampleTask sample;
   @Autowired StatementCounter statements;
   @Autowired MovableClock clock;
+  @Autowired StatutoryClock law;
   @Autowired JdbcClient jdbc;
 
   private String lea;
@@ -292,6 +294,10 @@ class HandoverPageTest {
         "The family has had 3 coordinators.", "Approve notice: letter to say who the coordinator is now",
         "Ola Other has it", "To Abena Mensah, by 10 September 2026 (23 working days late): Ring back", "She was worried.",
         "3rd coordinator since October 2026.", "Lea Leaving, since 13 October 2026.");
+    jdbc.sql("update case_task set due_on = date '2026-01-05' where case_ref = ? and open = true").param(ref).update();
+    SystemActor.run("test", () -> law.openForRequest(ref, LocalDate.now(clock).minusWeeks(5), null));
+    assertThat(page(get("/cases/" + ref + "/briefing"), omar, 200).select(".app-briefing").first().text())
+        .contains("Soon: Decide whether to assess", "In 7 days.").containsPattern("tasks? (is|are) past (its|their) day");
     assertThat(page(get("/cases/" + ref), omar, 200).select("main").text()).contains("3rd coordinator since October 2026",
         "Briefing for a new coordinator");
   }
