@@ -120,11 +120,14 @@ class AdvicePages {
   }
 
   private String title(List<AdviceRequest> toCome, int here, Map<UUID, LocalDate> days) {
-    int all = toCome.size() + here;
-    if (all == 0) {
+    if (toCome.size() + here == 0) {
       return "You have not asked for advice yet.";
     }
-    String counted = here + " of " + all + " received.";
+    // counted as on the tab and on the lists: what was refused is waited for no more, but is still wanted
+    long waited = toCome.stream().filter(AdviceRequest::isOpen).count();
+    long refused = toCome.size() - waited;
+    String counted = here + " of " + (here + waited) + " received."
+        + (refused == 0 ? "" : " " + refused + " more not given.");
     List<LocalDate> open = toCome.stream().filter(AdviceRequest::isOpen).map(request -> days.get(request.id()))
         .filter(Objects::nonNull).distinct().sorted().toList();
     return open.isEmpty() ? counted : counted + " " + next(open.get(0), open.size() == 1);

@@ -72,6 +72,16 @@ class AdvicePagesTest {
   }
 
   @Test
+  void countsWhatWasRefusedAsTheTabDoesAndSaysHowMuchItIs() throws Exception {
+    received(AdviceKind.EDUCATION);
+    steps.answer(ref, "record-advice", request(AdviceKind.MEDICAL).id().toString(),
+        Map.of("outcome", "not-provided", "reason", "No capacity"));
+    Document page = page("t-priya", "/cases/" + ref + "/advice");
+    assertThat(page.select("main h2").first().text()).startsWith("1 of 4 received. 1 more not given. All due ");
+    assertThat(page.select("a[href$=/advice]").eachText()).contains("Advice (1 of 4)");
+  }
+
+  @Test
   void showsWhatIsStillToComeWhatCameAndWhoWasNotAsked() throws Exception {
     received(AdviceKind.EDUCATION);
     steps.itIs(ref, LocalDate.of(2026, 11, 17));
