@@ -3,6 +3,8 @@ package org.ehccasework.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,7 @@ public record Notice(UUID id, String caseRef, NoticeType type, UUID subjectId, S
     Instant preparedAt, String approvedBy, Instant approvedAt, LocalDate dispatchedOn, String method,
     LocalDate effectiveOn, String limit) {
 
+  private static final Set<NoticeType> ONE_OF_MANY = EnumSet.of(NoticeType.N5, NoticeType.N9, NoticeType.REPLY);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** How far a letter is. */
@@ -21,7 +24,7 @@ public record Notice(UUID id, String caseRef, NoticeType type, UUID subjectId, S
 
   /** What kind of letter it is, to tell it from the others of its kind: whom it asks, or what it says is late. */
   public String name() {
-    String about = (type == NoticeType.N5 || type == NoticeType.N9) && recipientName != null ? recipientName
+    String about = ONE_OF_MANY.contains(type) && recipientName != null ? recipientName
         : limit == null ? null : limitWords();
     return about == null ? type.words() : type.words() + ": " + about;
   }

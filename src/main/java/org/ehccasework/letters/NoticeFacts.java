@@ -35,17 +35,17 @@ public final class NoticeFacts {
   public static final String COORDINATOR_BEFORE = "coordinatorBefore";
   /** HANDOVER: why there is another one, in a sentence; none where nothing is said. */
   public static final String CHANGE_REASON = "changeReason";
-  /** CORRECTION: the letters that told a wrong day, as in "our letter of 13 October 2026". */
+  /** CORRECTION, REPLY: the letters that told a wrong day, as in "our letter of 13 October 2026". */
   public static final String WRONG_LETTERS = "wrongLetters";
   /** CORRECTION: the day the request was said to have come, where that was wrong, as an ISO date. */
   public static final String RECEIVED_BEFORE = "receivedBefore";
-  /** CORRECTION: what is to be done by which day, one a line. */
+  /** CORRECTION, REPLY: what is to be done by which day, one a line. */
   public static final String RIGHT_DATES = "rightDates";
   /** CORRECTION: "yes" where it gives the family another last day of its own. */
   public static final String OWN_DAYS = "ownDays";
   /** CORRECTION: "yes" where a later day was told than the law gives. */
   public static final String TOLD_LATER = "toldLater";
-  /** CORRECTION: by which sending each copy it puts right gives its last days from then on, one a line. */
+  /** CORRECTION, REPLY: by which sending each copy it puts right gives its last days from then on, one a line. */
   public static final String PUTS_RIGHT = "putsRight";
   /** Any approved letter: "yes" where a fact that it tells was corrected since. */
   public static final String IN_DOUBT = "inDoubt";

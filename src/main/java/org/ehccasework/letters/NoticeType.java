@@ -18,7 +18,8 @@ public enum NoticeType {
   N22("Letter about an exception", Verb.NOTIFY, false),
   LATE("Letter to say we are late", Verb.OTHER, false),
   HANDOVER("Letter to say who the coordinator is now", Verb.OTHER, false),
-  CORRECTION("Letter to put a date right", Verb.OTHER, false);
+  CORRECTION("Letter to put a date right", Verb.OTHER, false),
+  REPLY("Letter to put a reply date right", Verb.OTHER, false);
 
   private final String words;
   private final Verb verb;
@@ -46,12 +47,17 @@ public enum NoticeType {
 
   /** Whether it is given only once it went to the parent or the young person, whoever else gets it. */
   public boolean toFamily() {
-    return this != N2 && this != N5 && this != N9;
+    return this != N2 && this != N5 && this != N9 && this != REPLY;
   }
 
   /** True for letters that no law asks for: they are moot once what they tell is no longer so. */
   public boolean mayBeTakenBack() {
-    return this == LATE || this == HANDOVER || this == CORRECTION;
+    return this == LATE || this == HANDOVER || putsDatesRight();
+  }
+
+  /** True for letters that put right a date which an earlier letter told. */
+  public boolean putsDatesRight() {
+    return this == CORRECTION || this == REPLY;
   }
 
   /** The name of the letter's template. */

@@ -50,7 +50,7 @@ public class ReopenNotice {
     }
     mailing.stop(notice, "The approval of the letter was taken back.");
     history.add(notice.caseRef(), "letter", "Approval taken back: " + notice.words() + ".", command.reason());
-    if (notice.type() == NoticeType.CORRECTION) {
+    if (notice.type().putsDatesRight()) {
       putDatesRight.in(notice.caseRef());
     }
     process.approveAgain(notice.caseRef(), notice.id().toString());

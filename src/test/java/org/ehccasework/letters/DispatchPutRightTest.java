@@ -178,6 +178,39 @@ class DispatchPutRightTest extends LettersAtWork {
   }
 
   @Test
+  void anAdviserAndASettingAreToldTheRightDayToReplyEachAlone() {
+    var asked = sent(NoticeType.N5, aRequest(NoticeFacts.ADVICE, "medical advice").to("Dr Lee", "1 High Street"),
+        WED_14_OCT_2026);
+    var consulted = sent(NoticeType.N9, aRequest(NoticeFacts.SETTING, "Hill Academy").to("Hill Academy", "Hill Road"),
+        WED_14_OCT_2026);
+    correct(asked, FRI_16_OCT_2026, false);
+    correct(consulted, FRI_16_OCT_2026, false);
+    assertThat(notices.waiting(ref, NoticeType.CORRECTION)).isEmpty();
+    assertThat(notices.waiting(ref, NoticeType.REPLY)).extracting(Notice::name).containsExactlyInAnyOrder(
+        "Letter to put a reply date right: Dr Lee", "Letter to put a reply date right: Hill Academy");
+    var toAdviser = replyTo("Dr Lee");
+    assertThat(sheets.of(toAdviser).to()).extracting(Recipient::name).containsExactly("Dr Lee");
+    assertThat(sheets.of(toAdviser).letter().text()).contains("Dear Dr Lee", "our letter of 14 October 2026",
+        "To send us your advice: by Friday 27 November 2026, not by Wednesday 25 November 2026");
+    assertThat(sheets.of(replyTo("Hill Academy")).letter().text())
+        .contains("To reply to our consultation: by Saturday 31 October 2026, not by Thursday 29 October 2026");
+    leave(toAdviser);
+    correct(consulted, WED_14_OCT_2026, false);
+    assertThat(notices.waiting(ref, NoticeType.REPLY)).isEmpty();
+  }
+
+  @Test
+  void theFamilysLetterSaysNothingOfWhatAnAdviserWasTold() {
+    var asked = sent(NoticeType.N5, aRequest(NoticeFacts.ADVICE, "medical advice").to("Dr Lee", "1 High Street"),
+        WED_14_OCT_2026);
+    var refusal = sent(NoticeType.N4, REFUSAL, WED_14_OCT_2026);
+    correct(asked, FRI_16_OCT_2026, false);
+    correct(refusal, FRI_16_OCT_2026, false);
+    assertThat(sheets.of(waiting()).letter().text()).doesNotContain("27 November");
+    assertThat(sheets.of(waiting()).to()).extracting(Recipient::name).doesNotContain("Dr Lee");
+  }
+
+  @Test
   void eachHouseholdReadsTheDayOfItsOwnCopy() {
     add(ref, Kind.PARENT, "Yaw Mensah", false);
     var refusal = sent(NoticeType.N4, REFUSAL, WED_14_OCT_2026);
@@ -196,11 +229,16 @@ class DispatchPutRightTest extends LettersAtWork {
         "by Saturday 19 December 2026, not by Monday 14 December 2026 (the letter to ");
   }
 
+  private static NoticeDetails aRequest(String fact, String words) {
+    return NoticeDetails.about(UUID.randomUUID(), Map.of(fact, words));
+  }
+
   private NoticeDetails aDraft() {
     return NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.PLAN_VERSION, "1"));
   }
 
   private UUID sent(NoticeType type, NoticeDetails about, LocalDate on) {
+    today(TUE_13_OCT_2026);
     var id = approved(type, ref, about);
     today(on);
     dispatch.record(new RecordDispatch.Command(id, Method.HAND, on, ""));
@@ -218,6 +256,11 @@ class DispatchPutRightTest extends LettersAtWork {
   private void leave(UUID letter) {
     approve.approve(new ApproveNotice.Command(letter, ""));
     dispatch.record(new RecordDispatch.Command(letter, Method.HAND, MON_19_OCT_2026, ""));
+  }
+
+  private UUID replyTo(String name) {
+    return notices.waiting(ref, NoticeType.REPLY).stream().filter(letter -> name.equals(letter.recipientName()))
+        .findFirst().orElseThrow().id();
   }
 
   private UUID waiting() {

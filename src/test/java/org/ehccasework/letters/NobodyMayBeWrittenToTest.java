@@ -47,7 +47,7 @@ class NobodyMayBeWrittenToTest extends LettersAtWork {
   }
 
   @ParameterizedTest
-  @EnumSource(value = NoticeType.class, mode = Mode.EXCLUDE, names = {"N2", "N5", "N9", "HANDOVER"})
+  @EnumSource(value = NoticeType.class, mode = Mode.EXCLUDE, names = {"N2", "N5", "N9", "REPLY", "HANDOVER"})
   void eachNoticeToTheFamilyCanBeApprovedAndGivenInPerson(NoticeType type) {
     var id = approved(type, ref, details(type));
     assertThat(sheets.of(id).to().get(0).words()).isEqualTo(parent + ", in person only");

@@ -58,7 +58,7 @@ class LettersMoveLimits {
       }
       case N9 -> open(letter, LimitIds.CONSULTATION, item(letter), letter.effectiveOn());
       case N10 -> finished(letter);
-      case N22, LATE, HANDOVER, CORRECTION -> { }
+      case N22, LATE, HANDOVER, CORRECTION, REPLY -> { }
     }
   }
 

@@ -31,23 +31,38 @@ final class CorrectionFacts {
       NoticeType.N8, "To tell us what you think of the draft plan, to ask for a school or college, or to ask for a "
           + "meeting");
 
+  private static final Map<NoticeType, String> ASKED = Map.of(NoticeType.N5, "To send us your advice",
+      NoticeType.N9, "To reply to our consultation");
+
   private CorrectionFacts() {}
+
+  /** What an adviser or a setting is told of the one request it got. */
+  static Map<String, String> of(Wrong request) {
+    return Map.of(NoticeFacts.WRONG_LETTERS, names(List.of(request)), NoticeFacts.RIGHT_DATES,
+        ownLines(request).collect(Collectors.joining("\n")), NoticeFacts.PUTS_RIGHT, putsRight(request.own()));
+  }
 
   /** Every fact such a letter may have; blank where there is nothing of it to tell. */
   static Map<String, String> of(List<Wrong> letters, CaseFile file) {
     List<OwnDay> own = letters.stream().flatMap(one -> one.own().stream()).toList();
     Map<String, String> facts = new TreeMap<>();
-    facts.put(NoticeFacts.WRONG_LETTERS, letters.stream().filter(Wrong::toFamily).map(CorrectionFacts::dates)
-        .flatMap(Collection::stream).distinct().sorted().map(Words::date)
-        .collect(Collectors.joining(" and of ", "our letter of ", "")));
+    facts.put(NoticeFacts.WRONG_LETTERS, names(letters.stream().filter(Wrong::toFamily).toList()));
     facts.put(NoticeFacts.RECEIVED_BEFORE, letters.stream().map(Wrong::received).filter(day -> day != null)
         .reduce((first, last) -> last).map(LocalDate::toString).orElse(""));
     facts.put(NoticeFacts.RIGHT_DATES, lines(letters, file));
     facts.put(NoticeFacts.OWN_DAYS, own.isEmpty() ? "" : "yes");
     facts.put(NoticeFacts.TOLD_LATER, own.stream().anyMatch(OwnDay::isShorter) ? "yes" : "");
-    facts.put(NoticeFacts.PUTS_RIGHT, own.stream().map(day -> day.putRight().line())
-        .collect(Collectors.joining("\n")));
+    facts.put(NoticeFacts.PUTS_RIGHT, putsRight(own));
     return facts;
+  }
+
+  private static String putsRight(List<OwnDay> own) {
+    return own.stream().map(day -> day.putRight().line()).collect(Collectors.joining("\n"));
+  }
+
+  private static String names(List<Wrong> letters) {
+    return letters.stream().map(CorrectionFacts::dates).flatMap(Collection::stream).distinct().sorted()
+        .map(Words::date).collect(Collectors.joining(" and of ", "our letter of ", ""));
   }
 
   /** The dates on the papers that are wrong. */
@@ -83,8 +98,10 @@ final class CorrectionFacts {
   }
 
   private static String line(OwnDay day) {
-    String what = YOURS.getOrDefault(day.letter().type(), "To contact the mediation adviser, and to appeal, 2 months "
-        + "from the day we sent the letter of " + Words.date(day.told().sending().on()));
+    NoticeType type = day.letter().type();
+    String what = day.to().isFamily() || !ASKED.containsKey(type)
+        ? YOURS.getOrDefault(type, "To contact the mediation adviser, and to appeal, 2 months from the day we sent the "
+            + "letter of " + Words.date(day.told().sending().on())) : ASKED.get(type);
     return what + ": by " + Words.dayAndDate(day.rightDay()) + ", not by " + Words.dayAndDate(day.toldDay());
   }
 }

@@ -83,7 +83,7 @@ public class Dispatch {
     kept.keep(notice.id(), copies);
     history.add(notice.caseRef(), "letter", copies.isKeptForFamily() ? keptForFamily(notice, sending)
         : "Sent: " + words(notice, file, sending) + recordedLate(notice, copies, note), "To " + copies.words() + ".");
-    if (notice.type() == NoticeType.CORRECTION) {
+    if (notice.type().putsDatesRight()) {
       told.putRight(notice);
     }
     events.publishEvent(given(notice, copies, sending, null));

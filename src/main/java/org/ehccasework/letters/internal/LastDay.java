@@ -26,7 +26,7 @@ record LastDay(LocalDate day, Verb verb, Basis set) {
           limit("send-draft-plan", clockStart));
       case N10 -> List.of(limit("send-final-plan", clockStart));
       case N22 -> List.of(new LastDay(preparedOn, Verb.NOTIFY, Basis.HOUSE));   // timetable section 6: the same day
-      case N5, N9, LATE, HANDOVER, CORRECTION -> List.of();
+      case N5, N9, LATE, HANDOVER, CORRECTION, REPLY -> List.of();
     };
   }
 

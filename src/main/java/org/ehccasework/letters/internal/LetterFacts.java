@@ -33,7 +33,8 @@ public record LetterFacts(NoticeType type, Person about, Council council, Contac
   /** The coordinator; null or blank fields where the case has none yet. */
   public record Contact(String name, String phone, String email) {}
 
-  private static final List<NoticeType> TO_PROFESSIONALS = List.of(NoticeType.N2, NoticeType.N5, NoticeType.N9);
+  private static final List<NoticeType> TO_PROFESSIONALS = List.of(NoticeType.N2, NoticeType.N5, NoticeType.N9,
+      NoticeType.REPLY);
 
   Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();

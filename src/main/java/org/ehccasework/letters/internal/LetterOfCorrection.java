@@ -3,6 +3,7 @@ package org.ehccasework.letters.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.engine.CaseProcess;
@@ -38,18 +39,38 @@ class LetterOfCorrection implements PutDatesRight {
   @Override
   @Transactional
   public void in(String caseRef) {
-    List<Wrong> wrong = wrongDates.of(caseRef);
+    List<Wrong> wrong = wrongDates.ofFamily(caseRef);
     List<Notice> waiting = notices.waiting(caseRef, NoticeType.CORRECTION);
     if (wrong.isEmpty()) {
       waiting.forEach(letter -> prepare.drop(letter.id()));
-      return;
+    } else {
+      follow(caseRef, waiting, NoticeType.CORRECTION, NoticeDetails.none(),
+          CorrectionFacts.of(wrong, files.get(caseRef)));
     }
-    Map<String, String> facts = CorrectionFacts.of(wrong, files.get(caseRef));
+    toThoseAsked(caseRef, wrongDates.of(caseRef).stream().filter(Wrong::isRequest).toList());
+  }
+
+  /** Each adviser and each setting has a letter of its own, as it had a request of its own. */
+  private void toThoseAsked(String caseRef, List<Wrong> requests) {
+    List<Notice> waiting = notices.waiting(caseRef, NoticeType.REPLY);
+    waiting.stream().filter(letter -> requests.stream().noneMatch(one -> isAbout(letter, one)))
+        .forEach(letter -> prepare.drop(letter.id()));
+    requests.forEach(one -> follow(caseRef, waiting.stream().filter(letter -> isAbout(letter, one)).toList(),
+        NoticeType.REPLY, NoticeDetails.about(one.notice().subjectId(), Map.of())
+            .to(one.letter().details().recipientName(), one.letter().details().recipientAddress()),
+        CorrectionFacts.of(one)));
+  }
+
+  private static boolean isAbout(Notice letter, Wrong request) {
+    return Objects.equals(letter.subjectId(), request.notice().subjectId());
+  }
+
+  private void follow(String caseRef, List<Notice> waiting, NoticeType type, NoticeDetails about,
+      Map<String, String> facts) {
     if (waiting.isEmpty()) {
       Map<String, String> known = new HashMap<>(facts);
       known.values().removeIf(String::isEmpty);
-      UUID letter = prepare.about(NoticeType.CORRECTION, caseRef, NoticeDetails.about(null, known));
-      process.giveNotice(caseRef, letter.toString());
+      process.giveNotice(caseRef, prepare.about(type, caseRef, about.with(known)).toString());
     }
     waiting.forEach(letter -> renew(letter.id(), facts));
   }

@@ -206,7 +206,7 @@ class Recipients {
 
   /** Whoever had a copy of a letter with a wrong date is told the right one, as they stand in the case now. */
   private void addToldWrong(CaseFile file, Chosen chosen) {
-    wrongDates.of(file.ref()).stream().flatMap(wrong -> kept.of(wrong.letter()).sent().stream()).map(Copy::to)
+    wrongDates.ofFamily(file.ref()).stream().flatMap(wrong -> kept.of(wrong.letter()).sent().stream()).map(Copy::to)
         .filter(to -> to.part() == Part.BODY).forEach(to -> people.of(file.ref()).stream()
             .filter(person -> !isOfFamily(person) && Recipient.of(person).sameAs(to)).findFirst()
             .ifPresentOrElse(person -> add(person, chosen), () -> add(to, chosen)));

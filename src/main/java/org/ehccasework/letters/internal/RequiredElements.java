@@ -30,6 +30,7 @@ public final class RequiredElements {
       Map.entry(NoticeType.N22, List.of(LIMIT, EXCEPTION_GROUND, EXCEPTION_EVIDENCE, DUTY_GOES_ON, COMPLAINT_ROUTE)),
       Map.entry(NoticeType.LATE, List.of(LIMIT, WHAT_HAPPENS_NEXT, COMPLAINT_ROUTE)),
       Map.entry(NoticeType.HANDOVER, List.of(WHAT_HAPPENS_NEXT)),
+      Map.entry(NoticeType.REPLY, List.of(RIGHT_DATES, WHAT_HAPPENS_NEXT)),
       Map.entry(NoticeType.CORRECTION, List.of(RIGHT_DATES, WHAT_HAPPENS_NEXT, COMPLAINT_ROUTE)));
 
   private RequiredElements() {}

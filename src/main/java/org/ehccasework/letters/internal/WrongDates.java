@@ -59,6 +59,11 @@ public class WrongDates {
       return letter.type().toFamily() || own.stream().anyMatch(day -> day.to().isFamily());
     }
 
+    /** Whether it asks one adviser or setting, who is told alone. */
+    boolean isRequest() {
+      return !toFamily() && (letter.type() == NoticeType.N5 || letter.type() == NoticeType.N9);
+    }
+
     /** As in "Sent on 13 October 2026. It tells the old day of receipt, 7 September 2026, and 1 old date". */
     public String words() {
       List<String> wrong = Stream.concat(received == null ? Stream.<String>of()
@@ -77,7 +82,12 @@ public class WrongDates {
   /** Those of a case, the oldest first; none once a letter that put them right has left. */
   public List<Wrong> of(String caseRef) {
     List<Worded> worded = notices.worded(caseRef);
-    List<Wrong> wrong = worded.isEmpty() ? List.of() : wrong(worded, files.get(caseRef));
+    return worded.isEmpty() ? List.of() : wrong(worded, files.get(caseRef));
+  }
+
+  /** Those that one letter to the family puts right, also for whoever else got them or was told the same. */
+  List<Wrong> ofFamily(String caseRef) {
+    List<Wrong> wrong = of(caseRef).stream().filter(one -> !one.isRequest()).toList();
     return wrong.stream().anyMatch(Wrong::toFamily) ? wrong : List.of();
   }
 

@@ -63,7 +63,7 @@ class CorrectDispatchController {
     Sheet sheet = sheet(ref, id);
     return page(sheet).save(reader, typed, answers -> {
       correctDispatch.correct(command(sheet, answers));
-      boolean toPutRight = !notices.waiting(ref, NoticeType.CORRECTION).isEmpty();
+      boolean toPutRight = !notices.waiting(ref, NoticeType.CORRECTION, NoticeType.REPLY).isEmpty();
       return "The record is corrected. The dates and limits were worked out again."
           + (toPutRight ? " A letter that puts right the dates that were told is ready to approve." : "");
     }, flash);

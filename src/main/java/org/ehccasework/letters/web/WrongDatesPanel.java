@@ -32,7 +32,7 @@ class WrongDatesPanel implements CasePagePanel {
     List<Panel.Line> lines = new ArrayList<>();
     wrong.forEach(one -> lines.add(new Panel.Line(one.notice().name(), one.words(),
         LetterState.href(one.notice()))));
-    notices.waiting(caseRef, NoticeType.CORRECTION).forEach(letter -> lines.add(new Panel.Line(
+    notices.waiting(caseRef, NoticeType.CORRECTION, NoticeType.REPLY).forEach(letter -> lines.add(new Panel.Line(
         "Letter to put this right", LetterState.words(letter), LetterState.href(letter))));
     return Optional.of(new Panel("Letters sent with an old date", lines));
   }

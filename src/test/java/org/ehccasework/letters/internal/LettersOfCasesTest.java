@@ -195,6 +195,9 @@ class LettersOfCasesTest {
       case N22, LATE -> NoticeDetails.about(null, Map.of(NoticeFacts.LIMIT, "decide whether to assess",
           NoticeFacts.DUE, "2026-10-19", NoticeFacts.GROUND, "The family was away for 4 weeks or more.",
           NoticeFacts.EVIDENCE, "Your email of 1 September."));
+      case REPLY -> NoticeDetails.about(UUID.randomUUID(), Map.of(NoticeFacts.WRONG_LETTERS,
+          "our letter of 13 October 2026", NoticeFacts.RIGHT_DATES, "To send us your advice: by 27 November 2026"))
+          .to("Dr Lee", "1 High Street");
       case CORRECTION -> NoticeDetails.about(null, Map.of(NoticeFacts.WRONG_LETTERS, "our letter of 13 October 2026",
           NoticeFacts.RIGHT_DATES, "To decide whether to assess, and to tell you: by Friday 16 October 2026"));
       default -> NoticeDetails.none();

@@ -25,7 +25,7 @@ class LettersReadWellTest {
   private static final LocalDate LATE = LocalDate.of(2027, 2, 1);
 
   @ParameterizedTest
-  @EnumSource(value = NoticeType.class, mode = EnumSource.Mode.EXCLUDE, names = {"N2", "N5", "N9"})
+  @EnumSource(value = NoticeType.class, mode = EnumSource.Mode.EXCLUDE, names = {"N2", "N5", "N9", "REPLY"})
   void aYoungPersonIsSpokenToAndNotSpokenAbout(NoticeType type) {
     for (LocalDate day : List.of(IN_TIME, LATE)) {
       Letter letter = written(day, type, LettersOfCasesTest.details(type), true);
@@ -82,9 +82,8 @@ class LettersReadWellTest {
   @ParameterizedTest
   @EnumSource(NoticeType.class)
   void theFamilyIsToldThatAnotherLanguageOrFormCanBeHadAndBodiesAreNot(NoticeType type) {
-    boolean family = type != NoticeType.N2 && type != NoticeType.N5 && type != NoticeType.N9;
     assertThat(written(IN_TIME, type, LettersOfCasesTest.details(type), false).text()
-        .contains("in another language or form")).isEqualTo(family);
+        .contains("in another language or form")).isEqualTo(type.toFamily());
   }
 
   private static Letter written(LocalDate day, NoticeType type, NoticeDetails details, boolean personally) {
