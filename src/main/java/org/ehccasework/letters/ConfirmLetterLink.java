@@ -46,8 +46,7 @@ public class ConfirmLetterLink {
       return wrong(held, link);
     }
     links.opened(link.id());
-    history.add(link.caseRef(), "letter", "Opened by link: " + held.notice().words() + ", the copy to " + link.to() + ".",
-        null);
+    history.add(link.caseRef(), "letter", "Opened by link: " + held.words() + ".", null);
     return Answer.RIGHT;
   }
 
@@ -57,8 +56,7 @@ public class ConfirmLetterLink {
     }
     String why = "A wrong email address was entered " + LetterLink.ALLOWED_TRIES + " times.";
     links.close(link.id(), SystemActor.USERNAME, why);
-    history.add(link.caseRef(), "letter", "Link closed: " + held.notice().words() + ", the copy to " + link.to() + ".",
-        why);
+    history.add(link.caseRef(), "letter", "Link closed: " + held.words() + ".", why);
     return Answer.SHUT;
   }
 

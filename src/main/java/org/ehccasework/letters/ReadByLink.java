@@ -45,9 +45,8 @@ public class ReadByLink {
     Optional<Held> held = door.find(command.token()).filter(one -> door.shut(one).isEmpty());
     Optional<Opened> opened = held.flatMap(this::open);
     if (command.file() != null && opened.isPresent()) {
-      var link = held.orElseThrow().link();
-      history.add(link.caseRef(), "letter", "Downloaded by link: " + command.file() + " (" + held.get().notice().words()
-          + "), the copy to " + link.to() + ".", null);
+      history.add(held.orElseThrow().link().caseRef(), "letter", "Downloaded by link: " + command.file() + " ("
+          + held.get().words() + ").", null);
     }
     return opened;
   }

@@ -97,6 +97,9 @@ class FamiliesInTheBrowserTest extends BrowserTest {
     assertThat(browser.text()).contains("Dear Abena Browser", "Download this letter as PDF");
     browser.open("/letters/read/nobody-was-given-this").isAccessible().picture("read-closed");
     assertThat(browser.text()).contains("This link does not open a letter");
+    browser.open("/cases/" + ref + "/letters/" + letter).isAccessible().picture("letter-with-links");
+    assertThat(browser.text()).contains("Opened by link on 13 October 2026");
+    browser.follow("Close it or send a new one").isAccessible().pressMain().isAccessible().picture("letter-link");
   }
 
   @Test

@@ -154,6 +154,8 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/letters/{id}/correct       TS
       GET  /cases/{ref}/letters/{id}/take-back     TS
       POST /cases/{ref}/letters/{id}/take-back     TS
+      GET  /cases/{ref}/letters/{id}/links/{link}  CTSD
+      POST /cases/{ref}/letters/{id}/links/{link}  CTSD
       GET  /cases/{ref}/letters/{id}/reopen        CTSD
       POST /cases/{ref}/letters/{id}/reopen        CTSD
       GET  /cases/{ref}/decisions                  CTSDXI

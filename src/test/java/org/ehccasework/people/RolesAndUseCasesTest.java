@@ -89,6 +89,8 @@ class RolesAndUseCasesTest {
       CTSDP      panel.RecordPanelAdvice.record
       CTSD       letters.ApproveNotice.approve
       CTSD       letters.RecordDispatch.record
+      CTSD       letters.CloseLetterLink.close
+      CTSD       letters.SendLinkAgain.send
       CTSD       letters.ReopenNotice.reopen
       CTSD       plan.IssueFinalPlan.issue
       CTSA       advice.RecordAdvice.record

@@ -29,9 +29,9 @@ public class LetterLinkRows {
     return add(notice.id(), notice.caseRef(), to.key(), to.words(), email, lastDay, false, by);
   }
 
-  /** A new link for the same copy and address. */
-  UUID addAgain(LetterLink before, LocalDate lastDay, String by) {
-    return add(before.noticeId(), before.caseRef(), before.copyKey(), before.to(), before.email(), lastDay, true, by);
+  /** A new link for the same copy. */
+  UUID addAgain(LetterLink before, String email, LocalDate lastDay, String by) {
+    return add(before.noticeId(), before.caseRef(), before.copyKey(), before.to(), email, lastDay, true, by);
   }
 
   private UUID add(UUID noticeId, String caseRef, String key, String to, String email, LocalDate lastDay,

@@ -2,12 +2,17 @@ package org.ehccasework.letters.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseFiles;
+import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.letters.Notice.Status;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
+import org.ehccasework.web.NotFound;
+import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +21,13 @@ import org.springframework.stereotype.Component;
 public class LinkDoor {
 
   /** A link that somebody holds, with the letter behind it. */
-  public record Held(LetterLink link, StoredNotice notice, CaseFile file) {}
+  public record Held(LetterLink link, StoredNotice notice, CaseFile file) {
+
+    /** As in "letter to say we will assess, the copy to Ama Mensah, parent". */
+    public String words() {
+      return notice.words() + ", the copy to " + link.to();
+    }
+  }
 
   private final OutboxTokens tokens;
   private final LetterLinkRows links;
@@ -25,10 +36,11 @@ public class LinkDoor {
   private final RecipientRows kept;
   private final Recipients recipients;
   private final CaseFiles files;
+  private final CaseHistory history;
   private final Clock clock;
 
   LinkDoor(OutboxTokens tokens, LetterLinkRows links, NoticeRows notices, MailingRows mailings, RecipientRows kept,
-      Recipients recipients, CaseFiles files, Clock clock) {
+      Recipients recipients, CaseFiles files, CaseHistory history, Clock clock) {
     this.tokens = tokens;
     this.links = links;
     this.notices = notices;
@@ -36,6 +48,7 @@ public class LinkDoor {
     this.kept = kept;
     this.recipients = recipients;
     this.files = files;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -43,7 +56,24 @@ public class LinkDoor {
     return tokens.link(token).flatMap(links::find).map(this::held);
   }
 
-  Held held(LetterLink link) {
+  public Held held(UUID linkId) {
+    return held(links.find(linkId).orElseThrow(() -> new NotFound("There is no such link.")));
+  }
+
+  /** Where a new link to the same copy goes; {@link RuleBroken} where none may. */
+  public List<String> addressesNow(Held held) {
+    if (!hasLeft(held)) {
+      throw new RuleBroken("what", "This copy is not recorded as sent by email, so no link to it can be sent");
+    }
+    var chosen = recipients.of(held.notice(), held.file());
+    Recipient now = chosen.to().stream().filter(to -> to.key().equals(held.link().copyKey()))
+        .filter(to -> !to.addresses().isEmpty() && chosen.sharesAddress(to).isEmpty()).findFirst()
+        .orElseThrow(() -> new RuleBroken("what", "Letters of this case no longer go to " + held.link().to()
+            + " by email. Look under People, or send the letter another way"));
+    return now.hasAddress(held.link().email()) ? List.of(held.link().email()) : now.addresses();
+  }
+
+  public Held held(LetterLink link) {
     var notice = notices.stored(link.noticeId());
     return new Held(link, notice, files.get(notice.caseRef()));
   }
@@ -58,7 +88,8 @@ public class LinkDoor {
       return Optional.of("It could be opened until " + Words.date(link.lastDay()) + ".");
     }
     Optional<String> changed = changed(held);
-    changed.ifPresent(why -> links.close(link.id(), SystemActor.USERNAME, why));
+    changed.filter(why -> links.close(link.id(), SystemActor.USERNAME, why))
+        .ifPresent(why -> history.add(link.caseRef(), "letter", "Link closed: " + held.words() + ".", why));
     return changed;
   }
 

@@ -45,8 +45,8 @@ public class LinkMails {
   }
 
   /** Mails a new link in place of this one. */
-  public void again(LetterLink before) {
-    mailSoon(write(links.addAgain(before, lastDay(), actor.username())));
+  public void again(LetterLink before, String email) {
+    mailSoon(write(links.addAgain(before, email, lastDay(), actor.username())));
   }
 
   private void mailSoon(UUID message) {

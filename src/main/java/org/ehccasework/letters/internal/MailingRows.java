@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,10 +47,9 @@ public class MailingRows {
         .query((row, n) -> waiting(row)).optional();
   }
 
-  /** Those of one case. */
-  public List<Waiting> of(String caseRef) {
-    return jdbc.sql("select * from letter_mailing where case_ref = ?").param(caseRef)
-        .query((row, n) -> waiting(row)).list();
+  /** The letters of one case that wait. */
+  public Set<UUID> of(String caseRef) {
+    return jdbc.sql("select notice_id from letter_mailing where case_ref = ?").param(caseRef).query(UUID.class).set();
   }
 
   /** Letters whose every mail has left, which nobody has recorded yet. */

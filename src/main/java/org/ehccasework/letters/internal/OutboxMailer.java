@@ -87,7 +87,10 @@ class OutboxMailer {
       sender.send(mailOf(message));
     } catch (MailException e) {
       boolean again = e instanceof MailSendException || e instanceof MailAuthenticationException;
-      messages.failed(message, e.getClass().getSimpleName(), again);   // its message may hold addresses
+      boolean goesOn = messages.failed(message, e.getClass().getSimpleName(), again);   // its message may hold addresses
+      if (message.linkId() != null && (message.tries() == 0 || !goesOn)) {
+        events.publishEvent(new OutboxRows.LinkRefused(message.linkId()));
+      }
       lastRefused = again ? System.nanoTime() : lastRefused;
       return false;
     }

@@ -25,8 +25,13 @@ public class OutboxRows {
   /** The mail server has taken the message with this link of a letter. */
   public record LinkMailed(UUID linkId) {}
 
+  /** The mail server has not taken the message with this link; it is told of once, and when it is given up. */
+  public record LinkRefused(UUID linkId) {}
+
   /**
    * One message.
+   *
+   * @param tries how often it was tried before
    *
    * @param body its words, with {@link OutboxMailer#LINK} for the address; null for a subject and a page to sign in to
    * @param linkId the link of a letter that it carries; null where it carries none
@@ -34,7 +39,7 @@ public class OutboxRows {
    * @param nextTryAt when it is tried again; null where it is not
    */
   public record Message(UUID id, UUID authorityId, String recipient, String subject, String body, String linkPath,
-      UUID linkId, String state, Instant madeAt, Instant nextTryAt) {}
+      UUID linkId, String state, int tries, Instant madeAt, Instant nextTryAt) {}
 
   /** How long after a try the next one comes: soon in the first hour, then seldom, and after three days never. */
   private static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
@@ -124,20 +129,26 @@ public class OutboxRows {
         .params(now(), message.id()).update();
   }
 
-  /** @param again whether another try may help; after some days it is given up */
-  void failed(Message message, String why, boolean again) {
+  /**
+   * Keeps that it did not leave.
+   *
+   * @param again whether another try may help; after some days it is given up
+   * @return whether it is tried again
+   */
+  boolean failed(Message message, String why, boolean again) {
     Instant since = message.madeAt();
     boolean goOn = again && clock.instant().isBefore(since.plus(TRIED_FOR));
     Duration wait = clock.instant().isBefore(since.plus(SELDOM)) ? AGAIN_AFTER : SELDOM;
     jdbc.sql("update outbox_message set state = 'FAILED', failure = ?, next_try_at = ? where id = ?")
         .params(why, goOn ? now().plus(wait) : null, message.id()).update();
+    return goOn;
   }
 
   private static Message message(ResultSet row) throws SQLException {
     var next = row.getObject("next_try_at", OffsetDateTime.class);
     return new Message(row.getObject("id", UUID.class), row.getObject("authority_id", UUID.class),
         row.getString("recipient"), row.getString("subject"), row.getString("body"), row.getString("link_path"),
-        row.getObject("letter_link_id", UUID.class), row.getString("state"),
+        row.getObject("letter_link_id", UUID.class), row.getString("state"), row.getInt("tries"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(), next == null ? null : next.toInstant());
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ehccasework.letters.Letter;
 import org.ehccasework.letters.Notice.Status;
+import org.ehccasework.letters.internal.LetterLink;
 import org.ehccasework.letters.internal.Sheets.Sheet;
+import org.ehccasework.web.Words;
 import org.ehccasework.web.task.Note;
 
 /** What to read before a letter is approved or its sending recorded. */
@@ -36,6 +38,16 @@ final class LetterNotes {
   private static Note asNote(Letter letter) {
     return new Note(Note.Kind.LETTER, letter.title(), letter.paragraphs(), letter.blocks().stream()
         .map(block -> new Note.Block(Note.Block.Kind.valueOf(block.kind().name()), block.lines())).toList());
+  }
+
+  /** What keeps a letter from counting as sent, and what to do. */
+  static Note notMailed(List<LetterLink> links) {
+    List<String> lines = new ArrayList<>();
+    links.stream().filter(link -> !link.isClosed()).forEach(link -> lines.add(link.to() + ": "
+        + (link.isMailed() ? "mailed on " + Words.dateAndTime(link.mailedAt()) : "not mailed yet") + "."));
+    lines.add("The letter counts as sent once every mail has left. We try again every few minutes, and hourly after that, for "
+        + "3 days. If the last day is near, send it another way now and record that here.");
+    return new Note(Note.Kind.WARNING, "This letter is not sent yet", lines);
   }
 
   static List<String> recipients(Sheet sheet) {

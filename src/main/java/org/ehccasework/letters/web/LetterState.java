@@ -1,5 +1,7 @@
 package org.ehccasework.letters.web;
 
+import java.util.Set;
+import java.util.UUID;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.internal.NoticeWording;
 import org.ehccasework.statute.Method;
@@ -9,6 +11,11 @@ import org.ehccasework.web.Words;
 final class LetterState {
 
   private LetterState() {}
+
+  /** @param mailed the letters whose mails are on the way */
+  static String words(Notice notice, Set<UUID> mailed) {
+    return mailed.contains(notice.id()) ? "Not sent yet: the mail has not left" : words(notice);
+  }
 
   static String words(Notice notice) {
     return switch (notice.status()) {

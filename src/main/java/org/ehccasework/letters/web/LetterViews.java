@@ -34,17 +34,20 @@ class LetterViews {
    * @param toMend what keeps it from being approved
    * @param care what to think of before it goes
    * @param done what was done with it, by whom and when
+   * @param links the links to it that were mailed
    */
   record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
       String reopenHref, Letter letter, Map<String, String> copies, List<String> toMend, List<String> care, List<String> recipients,
-      Map<String, String> done) {}
+      Map<String, String> done, List<LinkLines.Line> links) {}
 
   private final Sheets sheets;
   private final Corrections corrections;
   private final StaffDirectory staff;
   private final CurrentActor actor;
+  private final LinkLines links;
 
-  LetterViews(Sheets sheets, Corrections corrections, StaffDirectory staff, CurrentActor actor) {
+  LetterViews(Sheets sheets, Corrections corrections, StaffDirectory staff, CurrentActor actor, LinkLines links) {
+    this.links = links;
     this.sheets = sheets;
     this.corrections = corrections;
     this.staff = staff;
@@ -62,7 +65,7 @@ class LetterViews {
     var href = LetterState.href(notice.notice());
     return new View(notice.caseRef(), notice.notice().name(), draft, correct ? href + "/correct" : null,
         takeBack ? href + "/take-back" : null, reopen ? href + "/reopen" : null, sheet.letter(), copies(href, sheet.to()),
-        sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(sheet));
+        sheet.toMend(), sheet.care(), LetterNotes.recipients(sheet), done(sheet), links.of(notice, sheet.to()));
   }
 
   private static Map<String, String> copies(String href, List<Recipient> to) {

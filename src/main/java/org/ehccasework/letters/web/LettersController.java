@@ -2,10 +2,13 @@ package org.ehccasework.letters.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.Notices;
+import org.ehccasework.letters.internal.MailingRows;
 import org.ehccasework.web.NotFound;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.print.PaperDownload;
@@ -25,10 +28,12 @@ class LettersController {
   private final Notices notices;
   private final LetterViews views;
   private final LetterPapers papers;
+  private final MailingRows mailings;
   private final PaperDownload download;
 
   LettersController(CaseAccess access, Notices notices, LetterViews views, LetterPapers papers,
-      PaperDownload download) {
+      MailingRows mailings, PaperDownload download) {
+    this.mailings = mailings;
     this.access = access;
     this.notices = notices;
     this.views = views;
@@ -43,7 +48,7 @@ class LettersController {
   String list(@PathVariable String ref, Model model) {
     open(ref);
     model.addAttribute("reference", ref);
-    model.addAttribute("letters", notices.of(ref).stream().map(LettersController::line).toList());
+    model.addAttribute("letters", lines(ref));
     return "letters/letters";
   }
 
@@ -75,8 +80,13 @@ class LettersController {
     }
   }
 
-  private static Line line(Notice notice) {
+  private List<Line> lines(String ref) {
+    var mailed = mailings.of(ref);
+    return notices.of(ref).stream().map(notice -> line(notice, mailed)).toList();
+  }
+
+  private static Line line(Notice notice, Set<UUID> mailed) {
     return new Line(notice.name(), LetterState.href(notice), Words.date(notice.preparedOn()),
-        LetterState.words(notice), notice.effectiveOn() == null ? null : Words.date(notice.effectiveOn()));
+        LetterState.words(notice, mailed), notice.effectiveOn() == null ? null : Words.date(notice.effectiveOn()));
   }
 }

@@ -2,13 +2,18 @@ package org.ehccasework.letters.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.RecordDispatch;
+import org.ehccasework.letters.internal.LetterLinkRows;
 import org.ehccasework.letters.internal.MailNow;
+import org.ehccasework.letters.internal.MailingRows;
 import org.ehccasework.letters.internal.Sheets;
 import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.task.Note;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.web.task.TaskHandler;
 import org.springframework.stereotype.Component;
@@ -21,14 +26,18 @@ class RecordDispatchTask implements TaskHandler {
   private final RecordDispatch recordDispatch;
   private final Sheets sheets;
   private final MailNow mailNow;
+  private final MailingRows mailings;
+  private final LetterLinkRows links;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  RecordDispatchTask(RecordDispatch recordDispatch, Sheets sheets, MailNow mailNow, TransactionTemplate transaction,
-      Clock clock) {
+  RecordDispatchTask(RecordDispatch recordDispatch, Sheets sheets, MailNow mailNow, MailingRows mailings,
+      LetterLinkRows links, TransactionTemplate transaction, Clock clock) {
     this.recordDispatch = recordDispatch;
     this.sheets = sheets;
     this.mailNow = mailNow;
+    this.mailings = mailings;
+    this.links = links;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -41,8 +50,11 @@ class RecordDispatchTask implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     var sheet = sheets.of(UUID.fromString(task.itemId()));
-    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.sending(sheet.to()),
-        LetterNotes.of(sheet));
+    List<Note> notes = new ArrayList<>(LetterNotes.of(sheet));
+    if (mailings.find(sheet.notice().id()).isPresent()) {
+      notes.add(0, LetterNotes.notMailed(links.of(sheet.notice().id())));
+    }
+    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.sending(sheet.to()), notes);
   }
 
   /**
