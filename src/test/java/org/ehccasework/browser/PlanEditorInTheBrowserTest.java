@@ -56,7 +56,7 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
           .press("Save section A");
     }
     browser.press("Save section A").isAccessible().picture("plan-clash");
-    assertThat(browser.text()).contains("Sam Testing saved this", "What Sam wrote");
+    assertThat(browser.text()).contains("Sam Testing saved this", "As you typed it", "stands only in yours");
     assertThat(browser.typed("sectionA")).isEqualTo("What Priya wrote");
     browser.tick("take-coProduction").press("Save section A");
     assertThat(browser.typed("sectionA")).isEqualTo("What Priya wrote");
