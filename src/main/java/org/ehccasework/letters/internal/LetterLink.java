@@ -43,7 +43,8 @@ public record LetterLink(UUID id, UUID noticeId, String caseRef, String copyKey,
     return mailedAt.atZone(LONDON).toLocalDate();
   }
 
-  boolean isFor(String key, String address) {
+  /** Whether it opens this copy for this address, however it is spelt. */
+  public boolean isFor(String key, String address) {
     return copyKey.equals(key) && email.equalsIgnoreCase(address);
   }
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkLines {
 
-  /** One link in words; {@code href} is null where it is closed or the reader may not change it. */
-  record Line(String to, String words, String href) {}
+  /** One link in words; {@code href} is null where the reader may not change it or another took its place. */
+  record Line(String to, String words, boolean closed, String href) {}
 
   private static final List<Role> SENDERS =
       List.of(Role.COORDINATOR, Role.TEAM_MANAGER, Role.SEND_MANAGER, Role.DECISION_OFFICER);
@@ -40,15 +40,21 @@ class LinkLines {
     List<LetterLink> all = links.of(notice.id());
     all.stream().filter(link -> !link.isClosed()).forEach(link ->
         SystemActor.run("link", () -> door.shut(door.held(link))));
-    return (all.stream().allMatch(LetterLink::isClosed) ? all : links.of(notice.id())).stream()
-        .map(link -> line(link, notice, to)).toList();
+    List<LetterLink> now = all.stream().allMatch(LetterLink::isClosed) ? all : links.of(notice.id());
+    return now.stream().map(link -> line(link, notice, to, isLast(link, now))).toList();
   }
 
-  private Line line(LetterLink link, StoredNotice notice, List<Recipient> to) {
+  /** Whether no later link opens the same copy for the same address. */
+  private static boolean isLast(LetterLink link, List<LetterLink> all) {
+    return all.stream().filter(other -> other.isFor(link.copyKey(), link.email())).reduce((one, next) -> next)
+        .filter(link::equals).isPresent();
+  }
+
+  private Line line(LetterLink link, StoredNotice notice, List<Recipient> to, boolean last) {
     boolean secret = to.stream().anyMatch(one -> one.key().equals(link.copyKey()) && one.confidential());
     boolean may = SENDERS.stream().anyMatch(role -> actor.get().has(role));
     return new Line(link.to(), link.to() + (secret ? "" : ", " + link.email()) + ". " + mailed(link) + " "
-        + opened(link) + " " + open(link), may && !link.isClosed()
+        + opened(link) + " " + open(link), link.isClosed(), may && last
         ? LetterState.href(notice.notice()) + "/links/" + link.id() : null);
   }
 

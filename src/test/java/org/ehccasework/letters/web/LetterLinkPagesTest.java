@@ -74,8 +74,8 @@ class LetterLinkPagesTest extends LettersAtWork {
     String href = page(page).select("a[href*=/links/" + link(MOTHER).id() + "]").attr("href");
     assertThat(send(href, "", "").getStatus()).isEqualTo(400);
     assertThat(send(href, "close", "It went to the wrong person.").getRedirectedUrl()).isEqualTo(page);
-    assertThat(linksOn(page)).anyMatch(line -> line.endsWith(
-        "Closed on 13 October 2026 at 9:00am, by Priya Testing: It went to the wrong person."));
+    assertThat(linksOn(page)).anyMatch(line -> line.contains("Closed on 13 October 2026 at 9:00am, by Priya Testing: "
+        + "It went to the wrong person. Send a new one: Abena"));
     assertThat(open(path)).isEqualTo(410);
     assertThat(send(href, "close", "Once more.").getStatus()).as("closed already").isEqualTo(409);
     assertThat(happened(ref)).anyMatch(what -> what.startsWith("Link closed: letter to say we will not assess"));
@@ -90,6 +90,9 @@ class LetterLinkPagesTest extends LettersAtWork {
     LetterLink now = links.of(letter).stream().filter(link -> link.email().equals(MOTHER) && !link.isClosed())
         .findFirst().orElseThrow();
     assertThat(now.again()).isTrue();
+    assertThat(page(page).select("a[href$=" + href(link(MOTHER)).substring(page.length()) + "]")).hasSize(1);
+    assertThat(linksOn(page)).filteredOn(line -> line.contains(MOTHER)).hasSize(2)
+        .filteredOn(line -> line.contains("Send a new one:")).isEmpty();
     assertThat(now.lastDay()).isEqualTo(TUE_13_OCT_2026.plusDays(20).plusWeeks(12));
     assertThat(open(tokens.path(now.id()))).isEqualTo(200);
     assertThat(notices.get(letter).dispatchedOn()).isEqualTo(TUE_13_OCT_2026);
