@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MarkAdviceRead {
 
+  /** @param requestId null for all that came and nobody has read */
   public record Command(String caseRef, UUID requestId) {}
 
   private final CaseAccess access;
@@ -39,13 +40,21 @@ public class MarkAdviceRead {
   @CoordinatorOnly
   public void mark(Command command) {
     access.requireWork(command.caseRef());
+    if (command.requestId() == null) {
+      requests.of(command.caseRef()).stream().filter(AdviceRequest::isUnread).forEach(this::seen);
+      return;
+    }
     AdviceRequest request = requests.get(command.caseRef(), command.requestId());
     if (!request.isHere() && !request.saysNothing()) {
       throw new AlreadyDone(request.body() + " has not come, so nobody can have read it.");
     }
     if (request.seen() == null) {
-      requests.seen(request.id(), new Seen(actor.username(), LocalDate.now(clock)));
-      history.add(command.caseRef(), "advice", "Read the " + request.kind().inSentence() + ".", null);
+      seen(request);
     }
+  }
+
+  private void seen(AdviceRequest request) {
+    requests.seen(request.id(), new Seen(actor.username(), LocalDate.now(clock)));
+    history.add(request.caseRef(), "advice", "Read the " + request.kind().inSentence() + ".", null);
   }
 }

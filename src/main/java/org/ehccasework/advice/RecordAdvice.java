@@ -3,6 +3,7 @@ package org.ehccasework.advice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ehccasework.advice.internal.AdviceAnswerRules;
 import org.ehccasework.advice.internal.AdviceDue;
 import org.ehccasework.advice.internal.AdviceMail;
@@ -91,7 +92,9 @@ public class RecordAdvice {
 
   /** Staff who type what came by post have read it; a report they only file is still to be read. */
   private void seenByWhoTyped(Command command, AdviceRequest request) {
-    if (!actor.get().has(Role.ADVISER) && command.documentId() == null) {
+    boolean typed = Stream.of(command.needs(), command.provision(), command.outcomes())
+        .anyMatch(text -> blankToNull(text) != null);
+    if (!actor.get().has(Role.ADVISER) && (typed || command.documentId() == null)) {
       requests.seen(request.id(), new AdviceRequest.Seen(actor.username(), LocalDate.now(clock)));
     }
   }

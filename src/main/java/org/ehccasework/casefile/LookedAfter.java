@@ -6,16 +6,21 @@ import java.util.UUID;
 /**
  * A time in which a child is looked after by an authority (Children Act 1989, s.22).
  *
+ * @param since the first day; where that is not known, the day it was recorded
  * @param until the last day; null while it goes on
  * @param authority who is responsible, as in "Marlshire Council"
+ * @param sinceKnown false while the first day is still to be found out
  */
-public record LookedAfter(UUID id, LocalDate since, LocalDate until, Basis basis, String authority) {
+public record LookedAfter(UUID id, LocalDate since, LocalDate until, Basis basis, String authority,
+    boolean sinceKnown) {
 
   /** What it rests on. */
   public enum Basis {
     CARE_ORDER("Care order: the authority shares parental responsibility"),
     ACCOMMODATED("Accommodated by agreement (section 20)"),
-    REMAND("On remand, or placed by a court");
+    REMAND("On remand, or placed by a court"),
+    /** Recorded because a child is in care before anybody could say why; somebody finds it out. */
+    UNKNOWN("Not known yet");
 
     private final String words;
 
@@ -26,6 +31,11 @@ public record LookedAfter(UUID id, LocalDate since, LocalDate until, Basis basis
     public String words() {
       return words;
     }
+  }
+
+  /** Whether what it rests on or its first day is still to be found out. */
+  public boolean isInDoubt() {
+    return basis == Basis.UNKNOWN || !sinceKnown;
   }
 
   public boolean isOn(LocalDate day) {

@@ -25,7 +25,7 @@ public class RecordLookedAfter {
     this.clock = clock;
   }
 
-  /** {@code until} is null while it goes on. */
+  /** {@code since} is null while it is not known, {@code until} while it goes on. */
   public record Command(String caseRef, LocalDate since, LocalDate until, LookedAfter.Basis basis, String authority) {}
 
   /** A time that begins after the last one ended is a new one; else the last one is corrected. */
@@ -34,16 +34,17 @@ public class RecordLookedAfter {
   public void record(Command command) {
     access.requireWork(command.caseRef());
     check(command);
-    care.write(command.caseRef(), new LookedAfter(UUID.randomUUID(), command.since(), command.until(), command.basis(),
-        command.authority().strip()));
+    boolean known = command.since() != null;
+    care.write(command.caseRef(), new LookedAfter(UUID.randomUUID(), known ? command.since() : LocalDate.now(clock),
+        command.until(), command.basis(), command.authority().strip(), known));
   }
 
   private void check(Command command) {
     LocalDate today = LocalDate.now(clock);
-    if (command.since() == null || command.since().isAfter(today)) {
+    if (command.since() != null && command.since().isAfter(today)) {
       throw new RuleBroken("since", "Enter the day from which the child is looked after, today or earlier");
     }
-    if (command.until() != null && command.until().isBefore(command.since())) {
+    if (command.since() != null && command.until() != null && command.until().isBefore(command.since())) {
       throw new RuleBroken("until", "Last day must be on or after " + Words.date(command.since()));
     }
     if (command.basis() == null) {

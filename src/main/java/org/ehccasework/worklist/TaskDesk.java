@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.engine.CaseTasks;
+import org.ehccasework.engine.ClosedTask;
 import org.ehccasework.engine.NoSuchTask;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.engine.TaskAlreadyDone;
@@ -112,6 +113,29 @@ public class TaskDesk {
     return handler(done).followedBy().flatMap(key -> tasks.open(done.caseRef()).stream()
         .filter(task -> task.key().equals(key) && Objects.equals(task.itemId(), done.itemId()))
         .filter(task -> isFor(actor.get(), task)).findFirst());
+  }
+
+  /** The first task of the case for whoever has just done one of this name, where they can do it at once. */
+  public Optional<OpenTask> leadsOnTo(String caseRef, String done) {
+    Actor who = actor.get();
+    return handlers.containsKey(done) && handlers.get(done).leadsOn()
+        ? tasks.open(caseRef).stream().filter(task -> isFor(who, task)).findFirst().filter(this::isReady)
+        : Optional.empty();
+  }
+
+  private boolean isReady(OpenTask task) {
+    return Optional.ofNullable(handlers.get(task.key())).map(handler -> handler.isReady(task)).orElse(false);
+  }
+
+  /** The question of a task whose document may be sent with the answers. */
+  public Optional<String> takesFileFor(OpenTask task) {
+    return handler(task).takesFileFor();
+  }
+
+  /** Where the paper that a task was about can be printed; empty where there is none. */
+  public Optional<String> paper(ClosedTask done) {
+    return Optional.ofNullable(handlers.get(done.key()))
+        .flatMap(handler -> handler.paper(done.caseRef(), done.itemId()));
   }
 
   /** Theirs, or free for them to take; not what a colleague has. */

@@ -36,11 +36,12 @@ class PlanEditorInTheBrowserTest extends BrowserTest {
   @Test
   void aCoordinatorWritesEverySectionChecksAndSends() {
     String ref = begin();
+    browser.open("/cases/" + ref + "/plan/1/from-advice").isAccessible().picture("plan-from-advice");
     PlanByTheScreens plan = new PlanByTheScreens(browser, true);
     plan.write(ref);
     assertThat(browser.text()).contains("Who gets it");
     plan.send("What is left will be settled with the family.");
-    assertThat(browser.path()).isEqualTo("/cases/" + ref + "?done=write-draft-plan");
+    assertThat(browser.path()).endsWith("?done=write-draft-plan");
     assertThat(tasks.open(ref)).extracting(task -> task.key()).containsExactly("approve-notice");
   }
 

@@ -73,7 +73,7 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
       PlanByTheScreens plan = new PlanByTheScreens(browser, false);
       plan.write(ref);
       plan.send("What is left will be settled with the family.");
-      assertThat(browser.path()).isEqualTo("/cases/" + ref + "?done=write-draft-plan");
+      assertThat(browser.path()).endsWith("?done=write-draft-plan");
     } finally {
       journey.end();
     }

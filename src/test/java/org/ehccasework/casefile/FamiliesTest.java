@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.PersonNeeds.Format;
 import org.ehccasework.casefile.Rights.Holder;
+import org.ehccasework.casefile.page.DatedWork;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.people.CurrentActor;
 import org.ehccasework.web.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,8 @@ class FamiliesTest {
   @Autowired RecordLookedAfter recordLookedAfter;
   @Autowired RecordWhoDecides recordWhoDecides;
   @Autowired CaseHistory history;
+  @Autowired List<DatedWork> work;
+  @Autowired CurrentActor actor;
   @Autowired MovableClock clock;
 
   private String ref;
@@ -173,6 +177,27 @@ class FamiliesTest {
     assertThat(people.familyOf(ref).to()).hasSize(1);
     assertThat(history.latest(ref, 1).get(0).what())
         .isEqualTo("Looked after by Otherby Council since 4 May 2026 until 23 November 2026");
+  }
+
+  @Test
+  void whatCareRestsOnAndSinceWhenMayBeFoundOutLaterAndIsWorkOfTheCoordinatorUntilThen() {
+    recordLookedAfter.record(new RecordLookedAfter.Command(ref, null, null, LookedAfter.Basis.UNKNOWN,
+        "Otherby Council"));
+    LookedAfter care = people.familyOf(ref).lookedAfter();
+    assertThat(care.isInDoubt()).isTrue();
+    assertThat(care.corporateParent()).as("nobody is told like a parent on a guess").isFalse();
+    assertThat(history.latest(ref, 1).get(0).what())
+        .isEqualTo("Looked after by Otherby Council, since when is not known yet");
+    assertThat(toFindOut()).contains("Find out what the care rests on and since when");
+    lookedAfter(LookedAfter.Basis.CARE_ORDER, null);
+    assertThat(people.familyOf(ref).lookedAfter().since()).isEqualTo(LocalDate.of(2026, 5, 4));
+    assertThat(people.familyOf(ref).lookedAfter().isInDoubt()).isFalse();
+    assertThat(toFindOut()).isEmpty();
+  }
+
+  private List<String> toFindOut() {
+    return work.stream().flatMap(each -> each.toDo(actor.get(), TUESDAY).stream())
+        .filter(entry -> entry.caseRef().equals(ref)).map(DatedWork.Entry::what).toList();
   }
 
   @Test

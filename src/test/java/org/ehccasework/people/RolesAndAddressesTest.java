@@ -97,6 +97,7 @@ class RolesAndAddressesTest {
       POST /cases/new/{id}/remove                  CTS
       GET  /cases/{recorded}/registered            CTS
       GET  /cases/{ref}                            CTSDXI
+      GET  /cases/{ref}/next                       CTSDXI
       GET  /cases/{ref}/clock                      CTSDXI
       GET  /cases/{ref}/history                    CTSDXI
       GET  /cases/{ref}/people                     CTSDXI
@@ -180,6 +181,7 @@ class RolesAndAddressesTest {
       GET  /cases/{ref}/advice/conflicts/{conflict}/explain  CTS
       POST /cases/{ref}/advice/conflicts/{conflict}/explain  CTS
       POST /cases/{ref}/advice/{id}/read           CTS
+      POST /cases/{ref}/advice/read                CTS
       GET  /cases/{ref}/advice/{id}/question       CTS
       POST /cases/{ref}/advice/{id}/question       CTS
       GET  /cases/{ref}/advice/{id}/challenge      CTS
@@ -241,6 +243,8 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/plan/{version}/{section}/{row}        CTS
       POST /cases/{ref}/plan/{version}/{section}/{row}/move   CTS
       POST /cases/{ref}/plan/{version}/{section}/{row}/remove CTS
+      GET  /cases/{ref}/plan/{version}/from-advice CTS
+      POST /cases/{ref}/plan/{version}/from-advice CTS
       GET  /cases/{ref}/plan/{version}/G/agreement CTS
       POST /cases/{ref}/plan/{version}/G/agreement CTS
       GET  /cases/{ref}/plan/{version}/check       CTS

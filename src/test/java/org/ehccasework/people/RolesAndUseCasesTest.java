@@ -69,6 +69,9 @@ class RolesAndUseCasesTest {
       CTSDPAXI   worklist.TaskDesk.context
       CTSDPAXI   worklist.TaskDesk.doneBy
       CTSDPAXI   worklist.TaskDesk.following
+      CTSDPAXI   worklist.TaskDesk.leadsOnTo
+      CTSDPAXI   worklist.TaskDesk.paper
+      CTSDPAXI   worklist.TaskDesk.takesFileFor
       CTSDPAXI   worklist.TaskDesk.get
       CTSDPAXI   worklist.TaskDesk.isFor
       CTSDPAXI   worklist.TaskDesk.mayDo
@@ -139,6 +142,7 @@ class RolesAndUseCasesTest {
       CTS        plan.RemovePlanRow.remove
       CTS        plan.SaveDraftPlan.save
       CTS        plan.SavePlanRow.save
+      CTS        plan.TakeFromAdvice.take
       CTS        plan.SavePlanText.save
       CTS        plan.SettlePlanComment.settle
       CTS        plan.WriteDraftPlan.write

@@ -1,6 +1,7 @@
 package org.ehccasework.advice.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,6 +82,17 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
   /** We need not wait any more: it is here, or nothing was to be added where the law does not insist on it. */
   public boolean isSettled() {
     return isHere() || saysNothing() && !kind.isWantedByLaw();
+  }
+
+  /** One of those counted as received or still to come among all of a case; what the law wants counts until it is. */
+  public boolean counts(List<AdviceRequest> all) {
+    return isSettled() || isOpen() || saysNothing() && all.stream().noneMatch(other -> other.kind == kind
+        && (other.isHere() || other.isOpen()));
+  }
+
+  /** It came, or they had nothing to add, and nobody has said that they read it. */
+  public boolean isUnread() {
+    return seen == null && (status == Status.RECEIVED || saysNothing());
   }
 
   /** Health or social care advice of a line or two and no report: it may well be no advice at all. */

@@ -43,8 +43,8 @@ class AdviceTaskHints implements TaskHint {
 
   private static String howMuch(List<AdviceRequest> all) {
     long here = all.stream().filter(AdviceRequest::isSettled).count();
-    long open = all.stream().filter(AdviceRequest::isOpen).count();
-    return here + open == 0 ? null : here + " of " + (here + open) + " received";
+    long counted = all.stream().filter(request -> request.counts(all)).count();
+    return counted == 0 ? null : here + " of " + counted + " received";
   }
 
   private String day(LocalDate day) {

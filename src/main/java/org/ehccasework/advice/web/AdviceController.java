@@ -55,11 +55,20 @@ class AdviceController {
     return "advice/read";
   }
 
+  /** Leads on to the next that nobody has read. */
   @PostMapping("/{id}/read")
   @CoordinatorOnly
   String read(@PathVariable String ref, @PathVariable UUID id) {
     markRead.mark(new MarkAdviceRead.Command(ref, id));
-    return "redirect:/cases/" + ref + "/advice?done=read";
+    String next = pages.of(ref).unread().stream().findFirst().map(other -> "/" + other).orElse("");
+    return "redirect:/cases/" + ref + "/advice" + next + "?done=read";
+  }
+
+  @PostMapping("/read")
+  @CoordinatorOnly
+  String readAll(@PathVariable String ref) {
+    markRead.mark(new MarkAdviceRead.Command(ref, null));
+    return "redirect:/cases/" + ref + "/advice?done=all-read";
   }
 
   private void open(String ref) {
@@ -73,6 +82,7 @@ class AdviceController {
       case "sent-on" -> "The request was sent on. Its six weeks keep running.";
       case "shared" -> "The advisers can read what you chose.";
       case "read" -> "Marked as read.";
+      case "all-read" -> "All that came is marked as read.";
       case "question" -> "The question was sent. The case goes on meanwhile.";
       case "challenge" -> "The challenge is recorded, and the lead is told.";
       case "answered" -> "The answer is recorded.";

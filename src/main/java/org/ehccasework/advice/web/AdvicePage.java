@@ -1,6 +1,7 @@
 package org.ehccasework.advice.web;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The advice of a case as its page shows it.
@@ -9,10 +10,11 @@ import java.util.List;
  * @param marks one tone for each advice: done, late or open
  * @param notAsked lines about who was not asked, or was and need not answer
  * @param mayAsk whether the person may ask someone else
+ * @param unread the ids of what came and nobody has read, for whoever may say that they have
  * @param next the one thing to do for the whole page, as in "Send 2 reminders"; null where there is none
  */
 record AdvicePage(String title, List<Mark> marks, List<Group> groups, List<String> notAsked, boolean mayAsk,
-    Link next) {
+    List<UUID> unread, Link next) {
 
   /** A piece of the bar above the table. */
   record Mark(int x, String tone) {}

@@ -85,7 +85,8 @@ class AdvicePages {
     add(groups, "Still to come", toCome, days, asked, more);
     add(groups, "Received", here, days, asked, more);
     return new AdvicePage(title(toCome, here.size(), days), marks(toCome, here.size(), days), groups,
-        notAsked.of(all), mayAsk, next.of(ref, all, toCome, days, mayAsk));
+        notAsked.of(all), mayAsk, scope.mayChange() ? all.stream().filter(AdviceRequest::isUnread)
+            .map(AdviceRequest::id).toList() : List.of(), next.of(ref, all, toCome, days, mayAsk));
   }
 
   /** Open, or refused and not yet replaced by a request to someone else. */
@@ -124,7 +125,7 @@ class AdvicePages {
       return "You have not asked for advice yet.";
     }
     // counted as on the tab and on the lists: what was refused is waited for no more, but is still wanted
-    long waited = toCome.stream().filter(AdviceRequest::isOpen).count();
+    long waited = toCome.stream().filter(request -> request.isOpen() || request.saysNothing()).count();
     long refused = toCome.size() - waited;
     String counted = here + " of " + (here + waited) + " received."
         + (refused == 0 ? "" : " " + refused + " more not given.");

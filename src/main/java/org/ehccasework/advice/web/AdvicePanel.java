@@ -43,8 +43,8 @@ class AdvicePanel implements CasePagePanel {
 
   @Override
   public Optional<Panel> of(String caseRef) {
-    List<AdviceRequest> all = requests.of(caseRef).stream().filter(scope::maySee)
-        .filter(request -> request.isSettled() || request.isOpen()).toList();
+    List<AdviceRequest> ever = requests.of(caseRef);
+    List<AdviceRequest> all = ever.stream().filter(scope::maySee).filter(request -> request.counts(ever)).toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }

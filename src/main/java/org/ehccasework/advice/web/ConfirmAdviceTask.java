@@ -3,6 +3,7 @@ package org.ehccasework.advice.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.ConfirmAdvice;
 import org.ehccasework.advice.internal.AdviceDue;
@@ -44,6 +45,17 @@ class ConfirmAdviceTask implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  /** While advice is still to come the page only says so. */
+  @Override
+  public boolean isReady(OpenTask task) {
+    return requests.of(task.caseRef()).stream().noneMatch(AdviceRequest::isOpen);
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     confirmAdvice.confirm(new ConfirmAdvice.Command(task.caseRef(), answers.text("missingReason"),
         answers.text("alternativeSource")));
@@ -73,7 +85,16 @@ class ConfirmAdviceTask implements TaskHandler {
         .ifPresent(limit -> notes.add(Note.info("The decision does not wait",
             "If no plan is to be issued, the family must know by " + Words.dayAndDate(limit.due())
             + ". Late advice does not move that date.")));
-    return new TaskContext(Map.of(), Map.of(), notes);
+    return new TaskContext(first(all, missing), Map.of(), notes);
+  }
+
+  /** What those who were asked for what is missing said; the coordinator says what follows from it. */
+  private static Map<String, Object> first(List<AdviceRequest> all, List<AdviceKind> missing) {
+    String said = all.stream().filter(request -> missing.contains(request.kind()))
+        .filter(request -> request.saysNothing() || request.isRefused())
+        .map(request -> request.body() + ": " + (request.saysNothing() ? "considered, nothing to add. " : "")
+            + request.answer().reason()).collect(Collectors.joining("\n"));
+    return said.isEmpty() ? Map.of() : Map.of("missingReason", said);
   }
 
   private static void add(List<Note> notes, String heading, List<String> lines) {

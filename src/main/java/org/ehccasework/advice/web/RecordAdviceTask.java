@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.advice.RecordAdvice;
 import org.ehccasework.advice.internal.AdviceRequest;
@@ -29,16 +30,18 @@ class RecordAdviceTask implements TaskHandler {
   private final AdviceRequests requests;
   private final AdviserScope scope;
   private final DocumentStore documents;
+  private final LikelyAuthors authors;
   private final CurrentActor actor;
   private final Clock clock;
 
   RecordAdviceTask(RecordAdvice recordAdvice, RecordAdviceNotes notes, AdviceRequests requests, AdviserScope scope,
-      DocumentStore documents, CurrentActor actor, Clock clock) {
+      DocumentStore documents, LikelyAuthors authors, CurrentActor actor, Clock clock) {
     this.recordAdvice = recordAdvice;
     this.notes = notes;
     this.requests = requests;
     this.scope = scope;
     this.documents = documents;
+    this.authors = authors;
     this.actor = actor;
     this.clock = clock;
   }
@@ -51,6 +54,11 @@ class RecordAdviceTask implements TaskHandler {
   @Override
   public boolean waitsForOthers() {
     return true;
+  }
+
+  @Override
+  public Optional<String> takesFileFor() {
+    return Optional.of("document");
   }
 
   @Override
@@ -72,9 +80,12 @@ class RecordAdviceTask implements TaskHandler {
     if (scope.isAdviserOnly()) {
       values.put("outcome", "received");
       values.put("author", actor.get().name());
+    } else {
+      values.putAll(authors.first(request));
     }
     List<Option> onFile = documents.of(task.caseRef()).stream()
         .map(document -> new Option(document.id().toString(), document.title())).toList();
-    return new TaskContext(values, Map.of("documents", onFile), notes.of(request));
+    return new TaskContext(values, Map.of("documents", onFile, "authors",
+        authors.of(request).stream().map(name -> new Option(name, name)).toList()), notes.of(request));
   }
 }

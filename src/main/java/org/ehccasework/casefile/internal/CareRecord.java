@@ -33,15 +33,17 @@ public class CareRecord {
     if (another) {
       rows.add(child, care, actor.username());
     } else {
-      rows.change(new LookedAfter(last.get().id(), care.since(), care.until(), care.basis(), care.authority()),
-          actor.username());
+      boolean asBefore = !care.sinceKnown() && !last.get().sinceKnown();
+      rows.change(new LookedAfter(last.get().id(), asBefore ? last.get().since() : care.since(), care.until(),
+          care.basis(), care.authority(), care.sinceKnown()), actor.username());
     }
     history.add(caseRef, "people", what(care),
         another ? care.basis().words() : care.basis().words() + ". Before, it said: " + what(last.get()) + ".");
   }
 
   private static String what(LookedAfter care) {
-    return "Looked after by " + care.authority() + " since " + Words.date(care.since())
+    return "Looked after by " + care.authority()
+        + (care.sinceKnown() ? " since " + Words.date(care.since()) : ", since when is not known yet")
         + (care.until() == null ? "" : " until " + Words.date(care.until()));
   }
 }

@@ -19,9 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ChildStandingRows {
 
-  private static final String CARE = """
-      select id, since, until, basis, authority from child_care where child_id = ? order by since desc, recorded_at desc
-      """;
+  private static final String SINCE_KNOWN = """
+      not exists (select 1 from child_care_since_unknown u where u.care_id = child_care.id) as since_known""";
+  private static final String CARE = "select id, since, until, basis, authority, " + SINCE_KNOWN
+      + " from child_care where child_id = ? order by since desc, recorded_at desc";
 
   private static final String CARE_TABLE = "child_care";
   private static final String CAPACITY_TABLE = "child_capacity";
@@ -59,8 +60,8 @@ public class ChildStandingRows {
   Map<UUID, LookedAfter> care(Collection<UUID> children) {
     Map<UUID, LookedAfter> latest = new HashMap<>();
     jdbc.sql("""
-        select child_id, id, since, until, basis, authority from child_care where child_id in (:children)
-        order by since desc, recorded_at desc""").param("children", children)
+        select child_id, id, since, until, basis, authority, %s from child_care where child_id in (:children)
+        order by since desc, recorded_at desc""".formatted(SINCE_KNOWN)).param("children", children)
         .query((row, n) -> latest.putIfAbsent(row.getObject("child_id", UUID.class), CARE_ROW.mapRow(row, n))).list();
     return latest;
   }
@@ -82,6 +83,7 @@ public class ChildStandingRows {
         values (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(care.id(), childId, care.since(), care.until(), care.basis().name(), care.authority(), by,
             OffsetDateTime.now(clock)).update();
+    sinceKnown(care);
   }
 
   public void change(LookedAfter care, String by) {
@@ -91,6 +93,14 @@ public class ChildStandingRows {
         where id = ?""")
         .params(care.since(), care.until(), care.basis().name(), care.authority(), by, OffsetDateTime.now(clock),
             care.id()).update();
+    sinceKnown(care);
+  }
+
+  private void sinceKnown(LookedAfter care) {
+    jdbc.sql("delete from child_care_since_unknown where care_id = ?").param(care.id()).update();
+    if (!care.sinceKnown()) {
+      jdbc.sql("insert into child_care_since_unknown (care_id) values (?)").param(care.id()).update();
+    }
   }
 
   /** The latest decision whether the young person can decide. */

@@ -76,7 +76,7 @@ class StandingController {
   private static Map<String, Object> values(LookedAfter care) {
     Map<String, Object> values = new HashMap<>();
     if (care != null) {
-      values.put("since", care.since());
+      values.put("since", care.sinceKnown() ? care.since() : null);
       values.put("until", care.until());
       values.put("basis", care.basis().name());
       values.put("authority", care.authority());

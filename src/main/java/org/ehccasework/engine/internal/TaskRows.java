@@ -127,7 +127,7 @@ public class TaskRows {
 
   private static ClosedTask closedTask(ResultSet row) throws SQLException {
     return new ClosedTask(row.getString("id"), row.getString("task_key"), row.getString("name"),
-        row.getString("case_ref"), row.getString("about"), row.getString("closed_by"),
+        row.getString("case_ref"), row.getString("item_id"), row.getString("about"), row.getString("closed_by"),
         row.getObject("closed_at", OffsetDateTime.class).toInstant(), row.getBoolean("done"));
   }
 }

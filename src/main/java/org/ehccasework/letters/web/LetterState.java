@@ -27,7 +27,11 @@ final class LetterState {
   }
 
   static String href(Notice notice) {
-    return "/cases/" + notice.caseRef() + "/letters/" + notice.id();
+    return href(notice.caseRef(), notice.id().toString());
+  }
+
+  static String href(String caseRef, String id) {
+    return "/cases/" + caseRef + "/letters/" + id;
   }
 
   private static String way(Notice notice) {

@@ -3,8 +3,10 @@ package org.ehccasework.letters.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ehccasework.engine.OpenTask;
 import org.ehccasework.letters.RecordDispatch;
@@ -48,13 +50,25 @@ class RecordDispatchTask implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> paper(String caseRef, String itemId) {
+    return Optional.of(LetterState.href(caseRef, itemId));
+  }
+
+  @Override
   public TaskContext context(OpenTask task) {
     var sheet = sheets.of(UUID.fromString(task.itemId()));
     List<Note> notes = new ArrayList<>(LetterNotes.of(sheet));
     if (mailings.find(sheet.notice().id()).isPresent()) {
       notes.add(0, LetterNotes.notMailed(links.of(sheet.notice().id())));
     }
-    return new TaskContext(Map.of("dispatchedOn", LocalDate.now(clock)), Ways.sending(sheet.to()), notes);
+    Map<String, Object> values = new HashMap<>(Map.of("dispatchedOn", LocalDate.now(clock)));
+    Ways.usual(sheet.to()).ifPresent(way -> values.put("method", way));
+    return new TaskContext(values, Ways.sending(sheet.to()), notes);
   }
 
   /**

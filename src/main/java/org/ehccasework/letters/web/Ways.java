@@ -21,6 +21,7 @@ import org.ehccasework.web.form.Option;
 final class Ways {
 
   private static final String NOT_SENT = "not-sent";
+  private static final String LATER = "later";
   /** Each copy by email where that was agreed, the others by first class post. */
   private static final String AS_AGREED = "agreed";
   /** The service mails a link to the copy; {@link Method#EMAIL} alone left without its help. */
@@ -78,6 +79,23 @@ final class Ways {
     List<String> post = recipients.stream().filter(to -> !to.takesEmail()).map(Recipient::name).toList();
     return email.isEmpty() || post.isEmpty() ? Optional.empty() : Optional.of(new Option(AS_AGREED,
         "Email to " + String.join(", ", email) + ", first class post to " + String.join(", ", post)));
+  }
+
+  /** The ways a letter can leave on the day it is approved, or that it leaves later. */
+  static List<Option> today(List<Recipient> recipients) {
+    List<Option> ways = new ArrayList<>(sending(recipients).get("ways"));
+    ways.add(new Option(LATER, "Not today: I record it when it goes"));
+    return ways;
+  }
+
+  static boolean isToday(FormAnswers answers) {
+    return !answers.text("method").isEmpty() && !LATER.equals(answers.text("method"));
+  }
+
+  /** First class post where nobody takes email; empty where somebody may, so that no mail leaves unasked. */
+  static Optional<String> usual(List<Recipient> recipients) {
+    return recipients.stream().noneMatch(Recipient::takesEmail) ? Optional.of(Method.POST_FIRST.code())
+        : Optional.empty();
   }
 
   /**

@@ -55,6 +55,11 @@ class RecordPanelAdviceTask implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     recordPanelAdvice.record(new RecordPanelAdvice.Command(task.caseRef(), answers.date("panelOn").orElse(null),
         answers.choices("membersPresent").stream().map(code -> PanelMember.ofCode(code).orElseThrow()).toList(),

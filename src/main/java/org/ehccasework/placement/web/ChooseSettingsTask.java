@@ -43,6 +43,11 @@ class ChooseSettingsTask implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     chooseSettings.choose(new ChooseSettings.Command(task.caseRef(),
         answers.rows("settings").stream().map(ChooseSettingsTask::setting).toList(),
@@ -65,7 +70,7 @@ class ChooseSettingsTask implements TaskHandler {
     notes.add(Note.info("What the family asks for", wished(task.caseRef()), "It can ask for one setting at a time "
         + "(section 38(2)(b)): tick that one alone. If you do not know which it is, tick none and ask. To take a wish "
         + "back, or to write down when and how it was said, use the placement page."));
-    notes.add(Note.info("What the family can require", "A maintained school or nursery school, an academy, a "
+    notes.add(Note.more("What the family can require", "A maintained school or nursery school, an academy, a "
         + "non-maintained special school, a further education college, or an independent setting approved under "
         + "section 41: if the family asks for it, it must be named unless one of three grounds in law applies "
         + "(sections 38(3) and 39(4)). Other independent and private settings can be asked for, and need not be "

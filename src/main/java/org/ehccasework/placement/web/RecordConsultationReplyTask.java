@@ -46,6 +46,11 @@ class RecordConsultationReplyTask implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
   public boolean waitsForOthers() {
     return true;
   }

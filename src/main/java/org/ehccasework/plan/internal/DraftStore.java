@@ -85,6 +85,11 @@ public class DraftStore {
     write(plans.count(caseRef), kind, change);
   }
 
+  /** Adds rows, and texts where there are none: that overwrites no words of anybody either. */
+  public void add(String caseRef, Kind kind, UnaryOperator<PlanDraft> change) {
+    write(plans.count(caseRef), kind, change);
+  }
+
   public void agree(String caseRef, Kind kind, PlanVersion.Agreed health) {
     PlanVersion version = begin(plans.count(caseRef), kind);
     versions.writeAgreement(version.id(), health, version.changes());

@@ -45,6 +45,11 @@ class FinalisePlanHandler implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     finalise.finalise(new FinalisePlan.Command(task.caseRef(),
         new SectionI(PlanAnswers.text(answers, "settingName"), PlanAnswers.text(answers, "settingType"),
@@ -56,11 +61,11 @@ class FinalisePlanHandler implements TaskHandler {
   @Override
   public TaskContext context(OpenTask task) {
     List<Note> notes = new ArrayList<>(family.said(task.caseRef()));
-    notes.add(Note.info("Small changes the family asked for", "You can still change any section: open the plan of "
+    notes.add(Note.more("Small changes the family asked for", "You can still change any section: open the plan of "
         + "this case and choose \"Write the plan\". What was sent before stays as it is."));
     List<Candidate> all = candidates.of(task.caseRef());
     notes.addAll(settings.toName(all));
-    notes.add(Note.info("What the law asks", "A setting of a listed type that the family asks for must be named, "
+    notes.add(Note.more("What the law asks", "A setting of a listed type that the family asks for must be named, "
         + "unless it is unsuitable, or would harm the education of others or the use of resources (section 39(4)). "
         + "Where none is named, name the type and say why.", "Education otherwise than in a school (section 61): leave "
         + "the name empty, write \"Education otherwise than in a school\" as the type, and put the provision in "

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ehccasework.engine.OpenTask;
+import org.ehccasework.people.CurrentActor;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.plan.IssueFinalPlan;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.PlanVersion.Agreed;
@@ -16,6 +19,7 @@ import org.ehccasework.plan.internal.PlanStore;
 import org.ehccasework.plan.internal.SendingPolicy;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.form.FormAnswers;
+import org.ehccasework.web.form.Option;
 import org.ehccasework.web.task.Note;
 import org.ehccasework.web.task.TaskContext;
 import org.ehccasework.web.task.TaskHandler;
@@ -30,21 +34,30 @@ class IssueFinalPlanHandler implements TaskHandler {
   private final SendingPolicy policy;
   private final FamilyNotes family;
   private final PlanReceivers receivers;
+  private final CurrentActor actor;
+  private final StaffDirectory staff;
   private final Clock clock;
 
   IssueFinalPlanHandler(IssueFinalPlan issue, PlanStore plans, SendingPolicy policy, FamilyNotes family,
-      PlanReceivers receivers, Clock clock) {
+      PlanReceivers receivers, CurrentActor actor, StaffDirectory staff, Clock clock) {
     this.issue = issue;
     this.plans = plans;
     this.policy = policy;
     this.family = family;
     this.receivers = receivers;
+    this.actor = actor;
+    this.staff = staff;
     this.clock = clock;
   }
 
   @Override
   public String taskKey() {
     return "issue-final-plan";
+  }
+
+  @Override
+  public boolean leadsOn() {
+    return true;
   }
 
   @Override
@@ -67,7 +80,11 @@ class IssueFinalPlanHandler implements TaskHandler {
     }
     Map<String, Object> values = new HashMap<>(over ? Map.of() : early(ref));
     values.put("signedOn", LocalDate.now(clock));
-    return new TaskContext(values, Map.of(), notes);
+    if (actor.get().has(Role.DECISION_OFFICER)) {
+      values.put("signedBy", actor.get().name());
+    }
+    return new TaskContext(values, Map.of("officers", staff.withRole(Role.DECISION_OFFICER, actor.get().authorityId())
+        .stream().map(officer -> new Option(officer.name(), officer.name())).toList()), notes);
   }
 
   private static Note named(PlanVersion plan) {

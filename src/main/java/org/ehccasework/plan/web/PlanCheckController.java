@@ -53,8 +53,11 @@ class PlanCheckController {
     this.reader = reader;
   }
 
+  /** @param saved present when words of the advice have just been put into the plan */
   @GetMapping
-  String check(@PathVariable String ref, @PathVariable int version, Model model) {
+  String check(@PathVariable String ref, @PathVariable int version, @RequestParam(required = false) String saved,
+      Model model) {
+    model.addAttribute("taken", saved);
     return draw(open(ref, version), reader.showing(form(), Map.of("basedOn", plans.revision(ref))), model);
   }
 
@@ -69,7 +72,7 @@ class PlanCheckController {
     try {
       write.write(new WriteDraftPlan.Command(ref, reading.answers().text("basedOn"), null,
           PlanAnswers.text(reading.answers(), "reasonForSending")));
-      return "redirect:/cases/" + ref + "?done=" + DraftTasks.DRAFT;
+      return "redirect:/cases/" + ref + "/next?done=" + DraftTasks.DRAFT;
     } catch (RuleBroken broken) {
       MultiValueMap<String, String> again = new LinkedMultiValueMap<>(params);
       again.set("basedOn", plans.revision(ref));

@@ -1,8 +1,10 @@
 package org.ehccasework.plan.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ class SectionAdvice {
   private static final Pattern HEALTH = Pattern.compile(
       "medical|health|therap|physio|hearing|vision|nurs|paediatric", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPEECH = Pattern.compile("speech", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SENSORY = Pattern.compile("hearing|vision|sensory|physio|occupational",
+      Pattern.CASE_INSENSITIVE);
+
   private final AdviceReader advice;
 
   SectionAdvice(AdviceReader advice) {
@@ -37,15 +43,39 @@ class SectionAdvice {
         .map(each -> said(caseRef, each, part)).filter(Objects::nonNull).toList();
   }
 
-  /** The words of one advice as they stand beside a section, under the name of the box they would be written in. */
+  /**
+   * The words of one advice as they stand beside a section, under the name of the box they would be written in, and
+   * what they say of the other boxes.
+   */
   Map<String, Object> words(String caseRef, PlanSection section, UUID id) {
     Function<Advice, String> part = part(section);
     if (id == null || part == null) {
       return Map.of();
     }
     return advice.of(caseRef).stream().filter(each -> each.id().equals(id) && !each.open() && feeds(each, section))
-        .map(part).filter(text -> text != null && !text.isBlank()).findFirst()
-        .<Map<String, Object>>map(text -> Map.of(box(section), text)).orElse(Map.of());
+        .filter(each -> part.apply(each) != null && !part.apply(each).isBlank()).findFirst()
+        .map(each -> first(each, section, part.apply(each))).orElse(Map.of());
+  }
+
+  private static Map<String, Object> first(Advice from, PlanSection section, String text) {
+    Map<String, Object> values = new HashMap<>();
+    switch (section) {
+      case B -> area(from.from()).ifPresent(area -> values.put("area", area));
+      case E -> values.putAll(Particulars.ofOutcome(text));
+      case F, G, H1, H2 -> {
+        values.putAll(Particulars.ofProvision(text));
+        values.put("source", from.from());
+      }
+      default -> { }
+    }
+    values.put(box(section), text);
+    return values;
+  }
+
+  /** The area of need that one kind of advice speaks of, and no other; empty where it may speak of several. */
+  static Optional<String> area(String from) {
+    return SPEECH.matcher(from).find() ? Optional.of("communication")
+        : SENSORY.matcher(from).find() ? Optional.of("sensory-physical") : Optional.empty();
   }
 
   private static String box(PlanSection section) {
@@ -59,8 +89,15 @@ class SectionAdvice {
 
   /** The section to write first from a part of an advice: its needs, outcomes or provision (regulation 12(1)). */
   PlanSection fedBy(String caseRef, UUID id, String part) {
-    String regulation = advice.of(caseRef).stream().filter(each -> each.id().equals(id)).findFirst()
-        .map(Advice::regulation).orElse("");
+    return fedBy(advice.of(caseRef).stream().filter(each -> each.id().equals(id)).findFirst()
+        .map(Advice::regulation).orElse(""), part);
+  }
+
+  PlanSection fedBy(Advice one, String part) {
+    return fedBy(one.regulation(), part);
+  }
+
+  private static PlanSection fedBy(String regulation, String part) {
     return switch (part) {
       case "outcomes" -> PlanSection.E;
       case "provision" -> HEALTH_BODY.equals(regulation) ? PlanSection.G

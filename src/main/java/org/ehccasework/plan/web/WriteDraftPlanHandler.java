@@ -36,6 +36,11 @@ class WriteDraftPlanHandler implements TaskHandler {
   }
 
   @Override
+  public boolean leadsOn() {
+    return true;
+  }
+
+  @Override
   public void complete(OpenTask task, FormAnswers answers) {
     write.write(new WriteDraftPlan.Command(task.caseRef(), answers.text("basedOn"), PlanAnswers.content(answers),
         PlanAnswers.text(answers, "reasonForSending")));

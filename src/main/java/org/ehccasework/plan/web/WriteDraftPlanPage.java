@@ -24,16 +24,18 @@ class WriteDraftPlanPage {
   private final OpenPlanEditor editor;
   private final CaseTasks tasks;
   private final EditorPage page;
+  private final FromAdvice advice;
   private final FamilyNotes family;
   private final StaffDirectory staff;
   private final CurrentActor actor;
   private final Clock clock;
 
-  WriteDraftPlanPage(OpenPlanEditor editor, CaseTasks tasks, EditorPage page, FamilyNotes family, StaffDirectory staff,
-      CurrentActor actor, Clock clock) {
+  WriteDraftPlanPage(OpenPlanEditor editor, CaseTasks tasks, EditorPage page, FromAdvice advice, FamilyNotes family,
+      StaffDirectory staff, CurrentActor actor, Clock clock) {
     this.editor = editor;
     this.tasks = tasks;
     this.page = page;
+    this.advice = advice;
     this.family = family;
     this.staff = staff;
     this.actor = actor;
@@ -52,6 +54,7 @@ class WriteDraftPlanPage {
     model.addAttribute("putOff", mine && (task.dueOn() == null || task.dueOn().isAfter(today))
         ? "/cases/" + ref + "/tasks/" + task.id() + "/put-off" : null);
     model.addAttribute("notes", family.said(ref));
+    model.addAttribute("advised", !advice.of(ref, opened.written().draft()).isEmpty());
     return page.head(opened, null, model);
   }
 }

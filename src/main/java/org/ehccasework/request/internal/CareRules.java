@@ -14,9 +14,7 @@ final class CareRules {
     if (care.basis() == null) {
       findings.add("careBasis", "Select an answer to 'What does it rest on?'");
     }
-    if (care.since() == null) {
-      findings.add("careSince", "Enter the day since which the child is looked after");
-    } else if (care.since().isAfter(today)) {
+    if (care.since() != null && care.since().isAfter(today)) {
       findings.add("careSince", "The day since which the child is looked after must be today or in the past");
     }
     findings.required("careAuthority", "Responsible authority", care.authority(), AUTHORITY);

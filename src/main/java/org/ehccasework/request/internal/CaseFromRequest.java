@@ -49,8 +49,9 @@ public class CaseFromRequest {
         restricted.isPresent()));
     people.add(opened, request);
     if (request.care() != null) {
-      cases.lookedAfter(opened.ref(), new LookedAfter(UUID.randomUUID(), request.care().since(), null,
-          request.care().basis(), request.care().authority()));
+      boolean known = request.care().since() != null;
+      cases.lookedAfter(opened.ref(), new LookedAfter(UUID.randomUUID(), known ? request.care().since()
+          : request.receivedOn(), null, request.care().basis(), request.care().authority(), known));
     }
     return opened;
   }

@@ -77,6 +77,11 @@ public class RequestRules {
       odd.add("You have not named the social worker. Under a care order the authority is told like a parent, so find out"
           + " who they are.");
     }
+    if (request.care() != null && (request.care().basis() == LookedAfter.Basis.UNKNOWN
+        || request.care().since() == null)) {
+      odd.add("You have not said what the care rests on or since when. The case goes on without it. It stands among "
+          + "the coordinator's work until it is found out.");
+    }
     boolean familyAsked = request.requesterKind() == RequesterKind.PARENT
         || request.requesterKind() == RequesterKind.YOUNG_PERSON;
     if (!familyAsked && request.parents().isEmpty()) {

@@ -11,7 +11,11 @@ import java.util.List;
 public record Note(Kind kind, String heading, List<String> paragraphs, List<Block> blocks) {
 
   /** How a note looks. */
-  public enum Kind { INFO, WARNING, LETTER }
+  public enum Kind {
+    INFO, WARNING, LETTER,
+    /** Shown by its heading, and unfolded by whoever wants to know more. */
+    MORE
+  }
 
   /** One heading, paragraph or list of a letter; a list has a line for each item. */
   public record Block(Kind kind, List<String> lines) {
@@ -39,6 +43,10 @@ public record Note(Kind kind, String heading, List<String> paragraphs, List<Bloc
 
   public static Note info(String heading, String... paragraphs) {
     return new Note(Kind.INFO, heading, List.of(paragraphs));
+  }
+
+  public static Note more(String heading, String... paragraphs) {
+    return new Note(Kind.MORE, heading, List.of(paragraphs));
   }
 
   public static Note warning(String heading, String... paragraphs) {

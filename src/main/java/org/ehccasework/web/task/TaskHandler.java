@@ -18,6 +18,26 @@ public interface TaskHandler {
     return Optional.empty();
   }
 
+  /** Whether whoever did this one is led on at once to what they can do next in the case. */
+  default boolean leadsOn() {
+    return false;
+  }
+
+  /** Whether the task can be done now; false where its page would only be looked at, as while others are awaited. */
+  default boolean isReady(OpenTask task) {
+    return !waitsForOthers();
+  }
+
+  /** The page of the paper the task was about, to print it from; empty where there is none. */
+  default Optional<String> paper(String caseRef, String itemId) {
+    return Optional.empty();
+  }
+
+  /** The question answered by a document of the case, where its file may be sent with the answers; else empty. */
+  default Optional<String> takesFileFor() {
+    return Optional.empty();
+  }
+
   /** Whether the page offers to keep what was typed before it is complete. */
   default boolean savesDrafts() {
     return false;

@@ -18,7 +18,12 @@ public class CaseHeadRows {
         f.restricted, coalesce(s.name, f.coordinator) as coordinator, k.next_limit, k.next_limit_id, k.next_due,
         (select count(*) from case_task t where t.case_ref = f.ref and t.open = true) as tasks,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = 'advice-response'
-          and (l.owed = true or l.done_on is not null)) as asked,
+          and (l.owed = true or l.done_on is not null))
+          + (select count(distinct a.kind) from advice_request a where a.case_ref = f.ref
+            and a.status = 'NOTHING_TO_ADD' and a.kind in ('education', 'medical', 'psychology', 'social-care',
+              'vision', 'hearing', 'multi-sensory') and not exists (
+              select 1 from advice_request b where b.case_ref = a.case_ref and b.kind = a.kind
+                and b.status in ('OPEN', 'RECEIVED', 'REUSED'))) as asked,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = 'advice-response'
           and l.done_on is not null) as answered,
         (select count(*) from case_limit l where l.case_ref = f.ref and l.limit_id = k.next_limit_id
@@ -29,6 +34,9 @@ public class CaseHeadRows {
           where p.case_ref = f.ref and p.interpreter = true) as interpreter,
         (select max(h.since) from child_care h where h.child_id = c.id and h.since <= :today
           and (h.until is null or h.until >= :today)) as care_since,
+        exists (select 1 from child_care h where h.child_id = c.id and (h.until is null or h.until >= :today)
+          and (h.basis = 'UNKNOWN' or exists (select 1 from child_care_since_unknown u where u.care_id = h.id)))
+          as care_in_doubt,
         (select max(v.last_day) from staff_leave v where v.username = f.coordinator and v.first_day <= :today
           and v.last_day >= :today) as away_until, coalesce(d.name, f.deputy) as deputy,
         coalesce(l.weeks, :usual) as rights_lead
@@ -57,13 +65,15 @@ public class CaseHeadRows {
    * @param hiddenAddress someone whose address is confidential; null where there is nobody
    * @param interpreter the language an interpreter is needed for, or "An" where it is not known; null where none is
    * @param careSince since when the child is looked after; null where they are not
+   * @param careInDoubt whether it is still to be found out since when, or what it rests on
    * @param awayUntil the last day the coordinator is away; null while they are here
    * @param deputy the name of who covers then; may be null
    * @param rightsLead weeks before the rights pass to a young person from which that is said
    */
   public record Row(String ref, String name, LocalDate born, String setting, CaseStage stage, CaseClock clock,
       boolean restricted, String coordinator, int tasks, int asked, int answered, boolean excused,
-      String notWrittenTo, String hiddenAddress, String interpreter, LocalDate careSince, LocalDate awayUntil,
+      String notWrittenTo, String hiddenAddress, String interpreter, LocalDate careSince,
+      boolean careInDoubt, LocalDate awayUntil,
       String deputy, int rightsLead) {}
 
   public Optional<Row> find(Actor actor, String ref, LocalDate today) {
@@ -79,7 +89,8 @@ public class CaseHeadRows {
         row.getBoolean("restricted"), row.getString("coordinator"), row.getInt("tasks"),
         row.getInt("asked"), row.getInt("answered"), row.getInt("excuses") > 0,
         row.getString("shunned"), row.getString("hidden"), row.getString("interpreter"),
-        row.getObject("care_since", LocalDate.class), row.getObject("away_until", LocalDate.class),
+        row.getObject("care_since", LocalDate.class), row.getBoolean("care_in_doubt"),
+        row.getObject("away_until", LocalDate.class),
         row.getString("deputy"), row.getInt("rights_lead"))).optional();
   }
 }

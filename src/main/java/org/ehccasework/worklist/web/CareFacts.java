@@ -17,8 +17,10 @@ final class CareFacts {
   static Map<String, String> of(LookedAfter care, List<CasePerson> all) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Responsible authority", care.authority());
-    facts.put("Since", Words.date(care.since()));
-    facts.put("Rests on", care.basis().words());
+    facts.put("Since", care.sinceKnown() ? Words.date(care.since())
+        : "Not known yet. Find it out, and correct it here.");
+    facts.put("Rests on", care.basis() == LookedAfter.Basis.UNKNOWN
+        ? "Not known yet. Find it out: under a care order the authority is told like a parent." : care.basis().words());
     facts.put("Social worker", names(all, Kind.SOCIAL_WORKER, "Not recorded yet. Add the social worker."));
     facts.put("Virtual school head", names(all, Kind.VIRTUAL_SCHOOL, "Not recorded yet. Add the virtual school head."));
     return facts;

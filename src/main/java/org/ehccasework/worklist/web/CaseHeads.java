@@ -55,7 +55,8 @@ class CaseHeads {
       facts.add("Young person: the rights are theirs");
     }
     if (row.careSince() != null) {
-      facts.add("Looked after since " + Words.date(row.careSince()));
+      facts.add(row.careInDoubt() ? "Looked after: still to find out what it rests on or since when"
+          : "Looked after since " + Words.date(row.careSince()));
     }
     facts.add(row.coordinator() == null ? "No coordinator yet" : "Coordinator: " + row.coordinator()
         + (row.awayUntil() == null ? "" : ", away until " + Words.dayMonth(row.awayUntil(), today) + ". "

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ehccasework.engine.CaseTasks;
 import org.ehccasework.engine.ClosedTask;
 import org.ehccasework.engine.OpenTask;
@@ -38,11 +39,19 @@ class CaseTaskList {
     this.clock = clock;
   }
 
-  /** What was just done, and what leads on from it; {@code next} and {@code href} are null where nothing does. */
-  record Done(String words, String next, String href, String when) {
+  /**
+   * What was just done, and what leads on from it; {@code next} and {@code href} are null where nothing does.
+   *
+   * @param paper where the letter it was about can be printed; null where there is none
+   */
+  record Done(String words, String next, String href, String when, String paper) {
 
     static Done of(String words) {
-      return new Done(words, null, null, "");
+      return new Done(words, null, null, "", null);
+    }
+
+    Done with(String otherPaper) {
+      return new Done(words, next, href, when, otherPaper);
     }
   }
 
@@ -98,9 +107,18 @@ class CaseTaskList {
     if (words != null) {
       return Done.of(words);
     }
+    return justDone(ref, key).map(task -> done(ref, task).with(desk.paper(task).orElse(null))).orElse(null);
+  }
+
+  /** The same on the page of the task that comes next. */
+  Done ledHere(String ref, String key) {
+    return key == null ? null : justDone(ref, key).map(task -> new Done("Done: " + task.title() + ".", null, null, "",
+        desk.paper(task).orElse(null))).orElse(null);
+  }
+
+  private Optional<ClosedTask> justDone(String ref, String key) {
     return tasks.closed(ref).stream().filter(ClosedTask::done)
-        .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst()
-        .map(task -> done(ref, task)).orElse(null);
+        .filter(task -> task.key().equals(key) && actor.username().equals(task.closedBy())).findFirst();
   }
 
   private Done done(String ref, ClosedTask closed) {
@@ -108,7 +126,7 @@ class CaseTaskList {
     List<OpenTask> open = tasks.open(ref);
     Actor who = actor.get();
     return open.stream().filter(task -> desk.isFor(who, task)).findFirst()
-        .map(task -> new Done(words + "Next:", task.title(), task.href(), due(task)))
+        .map(task -> new Done(words + "Next:", task.title(), task.href(), due(task), null))
         .orElseGet(() -> Done.of(words + (open.isEmpty() ? "There is nothing else to do in this case at present."
             : someoneElses(open.get(0)))));
   }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** One page for every user task: drawn from its form file, answered through its feature. */
 @Controller
@@ -38,8 +39,13 @@ class TaskController {
   private final TaskDesk desk;
   private final TaskPage page;
   private final CaseAccess access;
+  private final CaseTaskList tasks;
+  private final SentFile sentFile;
 
-  TaskController(TaskDesk desk, TaskPage page, CaseAccess access) {
+  TaskController(TaskDesk desk, TaskPage page, CaseAccess access, CaseTaskList tasks,
+      SentFile sentFile) {
+    this.sentFile = sentFile;
+    this.tasks = tasks;
     this.desk = desk;
     this.page = page;
     this.access = access;
@@ -61,14 +67,15 @@ class TaskController {
     access.opened(ref);
     Asked asked = new Asked(form, task, desk.context(task));
     model.addAttribute("action", request.getRequestURI());
-    model.addAttribute("done", draft == null ? page.ledHere(done) : "The draft is kept. You can go on with it later.");
+    String led = draft == null ? page.ledHere(done, taskKey) : "The draft is kept. You can go on with it later.";
+    model.addAttribute("done", led != null ? CaseTaskList.Done.of(led) : tasks.ledHere(ref, done));
     return page.draw(asked, page.fresh(asked), model);
   }
 
   @PostMapping
   String answer(@PathVariable String ref, @PathVariable String taskKey, @PathVariable Optional<String> itemId,
-      @RequestParam MultiValueMap<String, String> params, HttpServletRequest request, HttpServletResponse response,
-      Model model) {
+      @RequestParam MultiValueMap<String, String> params, @RequestParam(required = false) MultipartFile file,
+      HttpServletRequest request, HttpServletResponse response, Model model) {
     TaskForm form = page.form(taskKey);
     access.requireWork(ref);
     model.addAttribute("action", request.getRequestURI());
@@ -76,7 +83,7 @@ class TaskController {
     try {
       OpenTask task = task(ref, taskKey, itemId.orElse(null), params.getFirst("taskId"));
       asked = new Asked(form, task, desk.context(task));
-      return act(asked, params, response, model);
+      return act(asked, params, file, response, model);
     } catch (TaskAlreadyDone | AlreadyDone faster) {
       return conflict(asked, params, faster.getMessage(), response, model);
     } catch (ConcurrencyFailureException faster) {
@@ -84,11 +91,23 @@ class TaskController {
     }
   }
 
-  private String act(Asked asked, MultiValueMap<String, String> params, HttpServletResponse response, Model model) {
+  private String act(Asked as, MultiValueMap<String, String> params, MultipartFile file, HttpServletResponse response,
+      Model model) {
+    Asked asked = as;
     String pressed = params.getFirst(PRESSED);
     boolean draft = SAVE_DRAFT.equals(pressed);
     if (pressed != null && !draft) {
       return drawAgain(asked, page.withRows(asked, params, pressed), model);
+    }
+    Optional<String> filed = desk.takesFileFor(asked.task()).filter(key -> SentFile.isThere(file));
+    if (filed.isPresent()) {
+      try {
+        params.set(filed.get(), sentFile.add(asked.task().caseRef(), filed.get(), file).toString());
+        asked = new Asked(asked.form(), asked.task(), desk.context(asked.task()));
+      } catch (RuleBroken broken) {
+        return refuse(asked, page.again(asked, params).with(broken.violations()), HttpStatus.UNPROCESSABLE_ENTITY,
+            response, model);
+      }
     }
     Reading reading = page.read(asked, params, draft);
     if (!reading.isClean()) {
@@ -112,9 +131,10 @@ class TaskController {
     if (next.isPresent()) {
       return "redirect:" + next.get().href() + "?done=" + task.key();
     }
-    return access.mayRead(task.caseRef()) ? "redirect:/cases/" + task.caseRef() + "?done=" + task.key()
-        : "redirect:/my-work?done=yes";
+    return "redirect:" + (access.mayRead(task.caseRef())
+        ? NextInCaseController.after(desk, task.caseRef(), task.key()) : "/my-work?done=yes");
   }
+
 
   /** The task the page was drawn for: its id, its case and its address must belong together. */
   private OpenTask task(String ref, String key, String itemId, String taskId) {

@@ -55,8 +55,8 @@ class TaskPage {
   }
 
   /** What to say where the task that was just done led here; null where none did. */
-  String ledHere(String done) {
-    return done == null ? null : messages.getMessage(done + ".then", null, null, Locale.UK);
+  String ledHere(String done, String here) {
+    return done == null ? null : messages.getMessage(done + ".then." + here, null, null, Locale.UK);
   }
 
   /** What is asked; the task is null where it is no longer open. */
@@ -111,6 +111,7 @@ class TaskPage {
     model.addAttribute("options", asked.context().options());
     model.addAttribute("submit", messages.getMessage(asked.form().key() + ".submit", null,
         messages.getMessage("task.save", null, Locale.UK), Locale.UK));
+    model.addAttribute("takesFile", task != null && desk.takesFileFor(task).isPresent());
     model.addAttribute("savesDrafts", task != null && desk.savesDrafts(task));
     model.addAttribute("putOff", mayPutOff(task) ? "/cases/" + task.caseRef() + "/tasks/" + task.id() + "/put-off"
         : null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ehccasework.casefile.CaseToOpen.MON_7_SEP_2026;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,6 +19,7 @@ import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseFixtures;
+import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.casefile.page.CasePagePanel;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -50,6 +53,8 @@ class AdvicePagesTest {
   @Autowired StatutoryClock limits;
   @Autowired AdviceRequests requests;
   @Autowired List<CasePagePanel> panels;
+  @Autowired LikelyAuthors authors;
+  @Autowired DocumentStore documents;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -99,6 +104,45 @@ class AdvicePagesTest {
         .contains("physiotherapy advice", "Preparing for adulthood was not asked about", "Recorded by Priya Testing");
     assertThat(page.select("svg.app-dots > rect.app-dots__done")).hasSize(1);
     assertThat(page.select("a:contains(Take back)")).hasSize(4);
+  }
+
+  @Test
+  void whoMayHaveWrittenAdviceThatCameByPostIsFilledInOrSuggested() throws Exception {
+    String psychology = "/cases/" + ref + "/record-advice/" + request(AdviceKind.PSYCHOLOGY).id();
+    assertThat(page("t-priya", psychology).select("[name=authorRole]").val()).isEqualTo("Educational psychologist");
+    String social = "/cases/" + ref + "/record-advice/" + request(AdviceKind.SOCIAL_CARE).id();
+    assertThat(page("t-priya", social).select("[name=authorRole]").val()).as("there are many in a team").isEmpty();
+    assertThat(page("t-priya", social).select("#suggest-author option").eachAttr("value"))
+        .isEqualTo(authors.of(request(AdviceKind.SOCIAL_CARE)));
+  }
+
+  @Test
+  void aReportThatCameByPostIsFiledWithTheAdviceAndWhoTypedItHasReadIt() throws Exception {
+    AdviceRequest asked = request(AdviceKind.EDUCATION);
+    String address = "/cases/" + ref + "/record-advice/" + asked.id();
+    assertThat(page("t-priya", address).select("form[enctype=multipart/form-data] input[type=file]")).hasSize(1);
+    browser.perform(multipart(address).file(new MockMultipartFile("file", "Advice of the school.txt", "text/plain",
+            "Reads late.".getBytes())).param("outcome", "received").param("receivedOn", "2026-10-13")
+        .param("author", "Ruth Penney").param("authorRole", "SENCO").param("needs", "Reads late.")
+        .param("provision", "Reading each day.").param("outcomes", "Reads a page.").with(csrf())
+        .with(fixtures.signedIn("t-priya"))).andExpect(status().is3xxRedirection());
+    fixtures.as("t-priya");
+    AdviceRequest here = request(AdviceKind.EDUCATION);
+    assertThat(documents.get(ref, here.answer().documentId()).title()).isEqualTo("Advice of the school");
+    assertThat(here.seen().by()).isEqualTo("t-priya");
+  }
+
+  @Test
+  void allThatCameIsMarkedAsReadAtOnce() throws Exception {
+    received(AdviceKind.EDUCATION);
+    received(AdviceKind.MEDICAL);
+    jdbc.sql("update advice_request set read_by = null where case_ref = ?").param(ref).update();
+    assertThat(page("t-priya", "/cases/" + ref + "/advice").select("form[action$=/advice/read] button").text())
+        .isEqualTo("Mark all 2 as read");
+    browser.perform(post("/cases/" + ref + "/advice/read").with(csrf()).with(fixtures.signedIn("t-priya")))
+        .andExpect(redirectedUrl("/cases/" + ref + "/advice?done=all-read"));
+    fixtures.as("t-priya");
+    assertThat(request(AdviceKind.MEDICAL).seen().by()).isEqualTo("t-priya");
   }
 
   @Test

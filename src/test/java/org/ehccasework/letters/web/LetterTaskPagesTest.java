@@ -43,6 +43,30 @@ class LetterTaskPagesTest extends LettersAtWork {
   }
 
   @Test
+  void aLetterThatLeavesTodayIsApprovedAndRecordedOnOnePage() throws Exception {
+    var ref = fixtures.openCase();
+    var id = given(NoticeType.N4, ref, REFUSAL);
+    var approval = task(ref, "approve-notice", id).href();
+    assertThat(page(approval).select("input[name=method]").last().val()).isEqualTo("later");
+    var sent = send(post(approval).param("freePart", "").param("method", "post-first"));
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/cases/" + ref + "?done=approve-notice");
+    assertThat(page(sent.getRedirectedUrl()).select(".govuk-notification-banner a").eachAttr("href"))
+        .contains("/cases/" + ref + "/letters/" + id);
+    assertThat(notices.get(id).status()).isEqualTo(Status.DISPATCHED);
+    assertThat(notices.get(id).method()).isEqualTo("post-first");
+  }
+
+  @Test
+  void aLetterThatLeavesLaterIsApprovedAlone() throws Exception {
+    var ref = fixtures.openCase();
+    var id = given(NoticeType.N4, ref, REFUSAL);
+    send(post(task(ref, "approve-notice", id).href()).param("freePart", "").param("method", "later"));
+    assertThat(notices.get(id).status()).isEqualTo(Status.APPROVED);
+    assertThat(page(task(ref, "record-dispatch", id).href()).select("input[name=method][checked]"))
+        .as("where email was agreed nothing is mailed unasked").isEmpty();
+  }
+
+  @Test
   void sayWhatALetterLacksAndKeepWhatWasTyped() throws Exception {
     var ref = fixtures.openCase();
     var id = given(NoticeType.N4, ref, NoticeDetails.none());

@@ -43,7 +43,8 @@ class PlanEditorTest extends PlanTest {
     assertThat(sections.get(9)).isEqualTo("I. School or other setting Blank in a draft");
     assertThat(sections.get(11)).startsWith("K. Advice 1 attached");
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("a.govuk-button.govuk-button--secondary").last().attr("href")).isEqualTo("/cases/" + ref + "/plan/1/check");
+    assertThat(page.select("a.govuk-button.govuk-button--secondary").first().attr("href"))
+        .isEqualTo("/cases/" + ref + "/plan/1/check");
   }
 
   @Test
@@ -107,6 +108,8 @@ class PlanEditorTest extends PlanTest {
     String ref = journey.begin();
     String plan = "/cases/" + ref + "/plan/1/";
     assertThat(page("/cases/" + ref + "/write-draft-plan").select("a.govuk-button:not(.govuk-button--secondary)")
+        .eachText()).containsExactly("Begin with the advice");
+    assertThat(page("/cases/" + ref + "/write-draft-plan").select(".govuk-button-group a.govuk-button--secondary")
         .eachText()).containsExactly("Write A. Views and hopes");
     Document b = page(plan + "B?saved=A");
     assertThat(b.select("main").text()).contains("Section A is saved.").doesNotContain("Cancel");
@@ -203,8 +206,11 @@ class PlanEditorTest extends PlanTest {
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("say why the plan is sent all the same");
     assertThat(send(check, "basedOn", seen, "reasonForSending", "They wait.").getRedirectedUrl())
-        .isEqualTo("/cases/" + ref + "?done=write-draft-plan");
+        .isEqualTo("/cases/" + ref + "/next?done=write-draft-plan");
     assertThat(journey.open(ref)).containsExactly("approve-notice");
+    assertThat(browser.perform(get("/cases/" + ref + "/next?done=write-draft-plan").with(fixtures.signedIn("t-priya")))
+        .andReturn().getResponse().getRedirectedUrl()).startsWith("/cases/" + ref + "/approve-notice/");
+    fixtures.as("t-priya");
     assertThat(send(check, "basedOn", seen).getStatus()).isEqualTo(409);
   }
 

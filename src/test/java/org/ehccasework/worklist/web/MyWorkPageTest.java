@@ -150,8 +150,8 @@ class MyWorkPageTest extends WorkPagesTest {
       work.task(other, "record-dispatch", "coordinator", priya.username(), FRI_20_NOV);
     }
     assertThat(statements.count(() -> page(get("/my-work").with(by(priya))))).isEqualTo(few)
-        .as("the list with its kinds, the promises, what features bring, the tabs, saved lists, the council, the link to "
-            + "letters of change").isEqualTo(7);
+        .as("the list with its kinds, the promises, what features bring and care to find out, the tabs, saved lists, the council, the link to "
+            + "letters of change").isEqualTo(8);
   }
 
   @Test
