@@ -53,7 +53,7 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
     assertThat(browser.typed("name")).isEqualTo("Yaw Browser");
     browser.fill(Map.of("kind", "PARENT", "address", "9 Far Lane, Otherby", "mayBeWrittenTo", false, "noLettersReason",
         "Court order")).pressMain();
-    assertThat(browser.path()).isEqualTo(people);
+    assertThat(browser.path()).isEqualTo(people + "?done=added");
     assertThat(browser.text()).contains("Do not write to Yaw Browser");
     browser.open(people + "/looked-after").fill(Map.of("since", today().minusDays(9), "basis", "CARE_ORDER", "authority",
         "Otherby Council")).pressMain();
@@ -62,7 +62,7 @@ class WithoutScriptsInTheBrowserTest extends BrowserTest {
         "basis", "Asked.")).press("Save and come back later").follow("Go on writing");
     assertThat(browser.typed("decidedBy")).isEqualTo("Ms Hall");
     browser.pressMain();
-    assertThat(browser.path()).isEqualTo(people);
+    assertThat(browser.path()).isEqualTo(people + "?done=who-decides");
   }
 
   @Test
