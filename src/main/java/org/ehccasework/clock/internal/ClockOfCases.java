@@ -60,7 +60,8 @@ class ClockOfCases implements StatutoryClock {
   void open(String caseRef, String limitId, String itemId, LocalDate startedOn, LocalDate toldFrom, UUID by) {
     rows.openedBy(caseRef, by, limitId).or(() -> rows.current(caseRef, limitId, itemId)
         .filter(row -> row.limit().isOpen() || row.limit().startedOn().equals(startedOn)))
-        .ifPresentOrElse(row -> restart(row, startedOn, toldFrom, by), () -> begin(caseRef, limitId, itemId, startedOn, by));
+        .ifPresentOrElse(row -> restart(row, startedOn, toldFrom, by),
+            () -> begin(caseRef, limitId, itemId, startedOn, by));
     next.keep(caseRef);
   }
 

@@ -23,12 +23,12 @@ class LettersMoveLimits {
 
   LettersMoveLimits(ClockOfCases clock, LimitRows rows, LimitLaw law, PartnersTold partners, LateLetters late,
       MovedDates moved) {
-    this.moved = moved;
     this.clock = clock;
     this.rows = rows;
     this.law = law;
     this.partners = partners;
     this.late = late;
+    this.moved = moved;
   }
 
   @EventListener
@@ -101,7 +101,9 @@ class LettersMoveLimits {
   }
 
   private void met(NoticeGiven letter, String limitId) {
-    rows.metBy(letter.caseRef(), letter.noticeId(), limitId).or(() -> rows.current(letter.caseRef(), limitId, null)).ifPresent(row -> {
+    var met = rows.metBy(letter.caseRef(), letter.noticeId(), limitId)
+        .or(() -> rows.current(letter.caseRef(), limitId, null));
+    met.ifPresent(row -> {
       boolean notify = law.of(row.limit()).verb() == Verb.NOTIFY;
       clock.met(row, letter.dispatchedOn(), letter.method().code(),
           notify ? letter.effectiveOn() : letter.dispatchedOn(), letter.noticeId());

@@ -161,7 +161,8 @@ public class LimitRows {
         row.getBoolean("owed"), Status.of(row.getString("status")), row.getInt("days_late"),
         row.getBoolean("excused"), day(row, "excuse_ends"), day(row, "internal_target"),
         day(row, "breached_on"), row.getString("explanation")), day(row, "reminded_on"), day(row, "own_target"),
-        day(row, "local_target"), day(row, "told_from"), row.getObject("opened_by", UUID.class), row.getObject("met_by", UUID.class));
+        day(row, "local_target"), day(row, "told_from"), row.getObject("opened_by", UUID.class),
+        row.getObject("met_by", UUID.class));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -111,9 +111,14 @@ class PlanFromAdviceController {
     }
   }
 
+  /** Null where there is none, or something that no page of ours fills in. */
   private static UUID id(FormAnswers row, String key) {
     String id = PlanAnswers.text(row, key);
-    return id == null ? null : UUID.fromString(id);
+    try {
+      return id == null ? null : UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** @param review when all rows are looked at again that say nothing else; may be null */

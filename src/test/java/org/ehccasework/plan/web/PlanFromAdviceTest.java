@@ -80,6 +80,15 @@ class PlanFromAdviceTest extends PlanTest {
     assertThat(plan.text(org.ehccasework.plan.PlanSection.A)).isEqualTo("Sam wrote this.");
   }
 
+  @Test
+  void aRowWhoseHiddenFieldWasChangedIsARowOfItsOwn() throws Exception {
+    String ref = advised();
+    Element form = page(address(ref)).selectFirst("main form");
+    form.selectFirst("[name^=needs][name$=.id]").val("not a row");
+    assertThat(send(address(ref), form).getStatus()).isEqualTo(302);
+    assertThat(plans.working(ref).content().needs()).extracting(Need::need).contains("Reads late.");
+  }
+
   private String advised() {
     String ref = journey.begin();
     says(ref, AdviceKind.FAMILY, "Loves trains.", null, null);
