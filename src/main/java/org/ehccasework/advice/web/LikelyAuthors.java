@@ -46,36 +46,34 @@ class LikelyAuthors {
     this.staff = staff;
   }
 
-  /** Names to choose from: those who write for the body that was asked, then whoever leads it. */
-  List<String> of(AdviceRequest request) {
-    if (request.kind() == AdviceKind.FAMILY) {
-      return people.family(request.caseRef()).stream().map(CasePerson::name).toList();
-    }
-    List<String> names = new ArrayList<>(writingFor(request).stream().map(StaffMember::name).toList());
-    Stream.of(bodies.of(request.caseRef(), request.kind()).leadName()).filter(Objects::nonNull)
-        .filter(name -> !names.contains(name)).forEach(names::add);
-    return names;
+  /**
+   * @param names to choose from: those who write for the body that was asked, then whoever leads it
+   * @param first first values of the name and the role, where there can hardly be another
+   */
+  record Likely(List<String> names, Map<String, Object> first) {}
+
+  Likely of(AdviceRequest request) {
+    return request.kind() == AdviceKind.FAMILY ? family(people.family(request.caseRef())) : professionals(request);
   }
 
-  /** First values of the name and the role, where there can hardly be another. */
-  Map<String, Object> first(AdviceRequest request) {
-    Map<String, Object> first = new HashMap<>();
-    if (request.kind() == AdviceKind.FAMILY) {
-      List<CasePerson> family = people.family(request.caseRef());
-      if (family.size() == 1) {
-        first.put("author", family.get(0).name());
-        first.put("authorRole", family.get(0).title());
-      }
-      return first;
-    }
+  private static Likely family(List<CasePerson> family) {
+    return new Likely(family.stream().map(CasePerson::name).toList(), family.size() != 1 ? Map.of()
+        : Map.of("author", family.get(0).name(), "authorRole", family.get(0).title()));
+  }
+
+  private Likely professionals(AdviceRequest request) {
     List<StaffMember> writers = writingFor(request);
+    List<String> names = new ArrayList<>(writers.stream().map(StaffMember::name).toList());
+    Stream.of(bodies.of(request.caseRef(), request.kind()).leadName()).filter(Objects::nonNull)
+        .filter(name -> !names.contains(name)).forEach(names::add);
+    Map<String, Object> first = new HashMap<>();
     if (writers.size() == 1 && isAskedForOneThing(request)) {
       first.put("author", writers.get(0).name());
     }
     if (ONE_PROFESSION.contains(request.kind())) {
       first.put("authorRole", request.kind().adviser());
     }
-    return first;
+    return new Likely(names, first);
   }
 
   private List<StaffMember> writingFor(AdviceRequest request) {

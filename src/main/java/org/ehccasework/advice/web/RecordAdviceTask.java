@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ehccasework.advice.RecordAdvice;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.advice.web.LikelyAuthors.Likely;
 import org.ehccasework.advice.internal.AdviserScope;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.engine.OpenTask;
@@ -75,17 +76,18 @@ class RecordAdviceTask implements TaskHandler {
   public TaskContext context(OpenTask task) {
     AdviceRequest request = requests.get(task.caseRef(), UUID.fromString(task.itemId()));
     scope.requireAnswer(request);
+    Likely likely = authors.of(request);
     Map<String, Object> values = new HashMap<>();
     values.put("receivedOn", LocalDate.now(clock));
     if (scope.isAdviserOnly()) {
       values.put("outcome", "received");
       values.put("author", actor.get().name());
     } else {
-      values.putAll(authors.first(request));
+      values.putAll(likely.first());
     }
     List<Option> onFile = documents.of(task.caseRef()).stream()
         .map(document -> new Option(document.id().toString(), document.title())).toList();
     return new TaskContext(values, Map.of("documents", onFile, "authors",
-        authors.of(request).stream().map(name -> new Option(name, name)).toList()), notes.of(request));
+        likely.names().stream().map(name -> new Option(name, name)).toList()), notes.of(request));
   }
 }
