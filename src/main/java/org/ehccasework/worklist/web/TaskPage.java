@@ -56,7 +56,7 @@ class TaskPage {
 
   /** What to say where the task that was just done led here; null where none did. */
   String ledHere(String done, String here) {
-    return done == null ? null : messages.getMessage(done + ".then." + here, null, null, Locale.UK);
+    return done == null ? null : messages.getMessage("led-here." + done + "." + here, null, null, Locale.UK);
   }
 
   /** What is asked; the task is null where it is no longer open. */
