@@ -37,6 +37,14 @@ public class AdviserBodies {
             Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
+  /** The names of those of an authority who write for a body, as {@code advice_addressee} compares it. */
+  public List<String> writersFor(UUID authorityId, String body) {
+    return jdbc.sql("""
+        select s.name from adviser_body b join staff_member s on s.id = b.staff_id
+        where s.authority_id = ? and s.enabled = true and lower(b.name) = lower(trim(?)) order by s.name""")
+        .params(authorityId, body).query(String.class).list();
+  }
+
   /** These and no others. */
   void set(UUID staffId, Collection<String> names) {
     jdbc.sql("delete from adviser_body where staff_id = ?").param(staffId).update();

@@ -44,7 +44,7 @@ class StatementsOfACaseTest {
       entry("issue-final-plan page", 14),
       entry("job", 44),
       entry("record-advice", 56),
-      entry("record-advice page", 9),
+      entry("record-advice page", 3),
       entry("record-consultation-reply", 46),
       entry("record-consultation-reply page", 2),
       entry("record-decision-to-assess", 43),

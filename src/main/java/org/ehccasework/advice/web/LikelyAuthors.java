@@ -1,13 +1,9 @@
 package org.ehccasework.advice.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.advice.internal.AdviceRequest;
@@ -16,8 +12,6 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.people.AdviserBodies;
-import org.ehccasework.people.StaffDirectory;
-import org.ehccasework.people.StaffMember;
 import org.springframework.stereotype.Component;
 
 /** Who may have written an advice that came by post, as far as is known: to choose from, or to correct. */
@@ -34,20 +28,18 @@ class LikelyAuthors {
   private final AdviceRequests requests;
   private final AdviceBodies bodies;
   private final AdviserBodies advisers;
-  private final StaffDirectory staff;
 
   LikelyAuthors(CaseFiles files, CasePeople people, AdviceRequests requests, AdviceBodies bodies,
-      AdviserBodies advisers, StaffDirectory staff) {
+      AdviserBodies advisers) {
     this.files = files;
     this.people = people;
     this.requests = requests;
     this.bodies = bodies;
     this.advisers = advisers;
-    this.staff = staff;
   }
 
   /**
-   * @param names to choose from: those who write for the body that was asked, then whoever leads it
+   * @param names to choose from: those who write for the body that was asked; where nobody does, whoever leads it
    * @param first first values of the name and the role, where there can hardly be another
    */
   record Likely(List<String> names, Map<String, Object> first) {}
@@ -62,28 +54,26 @@ class LikelyAuthors {
   }
 
   private Likely professionals(AdviceRequest request) {
-    List<StaffMember> writers = writingFor(request);
-    List<String> names = new ArrayList<>(writers.stream().map(StaffMember::name).toList());
-    Stream.of(bodies.of(request.caseRef(), request.kind()).leadName()).filter(Objects::nonNull)
-        .filter(name -> !names.contains(name)).forEach(names::add);
+    List<String> writers = request.organisation() == null ? List.of()
+        : advisers.writersFor(files.get(request.caseRef()).authorityId(), request.organisation());
     Map<String, Object> first = new HashMap<>();
     if (writers.size() == 1 && isAskedForOneThing(request)) {
-      first.put("author", writers.get(0).name());
+      first.put("author", writers.get(0));
     }
     if (ONE_PROFESSION.contains(request.kind())) {
       first.put("authorRole", request.kind().adviser());
     }
-    return new Likely(names, first);
+    return new Likely(writers.isEmpty() ? lead(request) : writers, first);
   }
 
-  private List<StaffMember> writingFor(AdviceRequest request) {
-    if (request.organisation() == null) {
-      return List.of();
+  /** The head of the setting that was asked, or the lead of the service; nobody where neither is known. */
+  private List<String> lead(AdviceRequest request) {
+    if (request.kind() == AdviceKind.EDUCATION) {
+      return people.of(request.caseRef()).stream().filter(person -> person.kind() == CasePerson.Kind.SETTING
+          && person.isOf(request.organisation())).map(CasePerson::name).toList();
     }
-    UUID authority = files.get(request.caseRef()).authorityId();
-    Map<UUID, List<String>> bodiesOf = advisers.ofAll(authority);
-    return staff.all(authority).stream().filter(StaffMember::enabled)
-        .filter(person -> bodiesOf.getOrDefault(person.id(), List.of()).contains(request.organisation())).toList();
+    String lead = bodies.of(request.caseRef(), request.kind()).leadName();
+    return lead == null ? List.of() : List.of(lead);
   }
 
   /** A health body that was asked for a paediatrician's advice and a therapist's has two authors. */

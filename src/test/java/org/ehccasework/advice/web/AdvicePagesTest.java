@@ -114,6 +114,10 @@ class AdvicePagesTest {
     assertThat(page("t-priya", social).select("[name=authorRole]").val()).as("there are many in a team").isEmpty();
     assertThat(page("t-priya", social).select("#suggest-author option").eachAttr("value"))
         .isEqualTo(authors.of(request(AdviceKind.SOCIAL_CARE)).names());
+    String education = "/cases/" + ref + "/record-advice/" + request(AdviceKind.EDUCATION).id();
+    assertThat(page("t-priya", education).select("[name=author]").val()).isEqualTo("Ed Testing");
+    assertThat(page("t-priya", education).select("#suggest-author option").eachAttr("value"))
+        .containsExactly("Ed Testing");
   }
 
   @Test
