@@ -1,5 +1,8 @@
 package org.ehccasework.letters;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Something the law or the Code wants in a letter, and where to add it when it is missing. Which letter holds which is
  * section 6 of the timetable. Where that names no provision, or another than the one here, it rests on these:
@@ -76,8 +79,7 @@ public enum Element {
   SCHOOL_INFORMATION("where to find out about schools and colleges", Where.COUNCIL, false, Law.DRAFT),
   PERSONAL_BUDGET_RIGHT("the right to ask for a personal budget", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 49"),
-  DRAFT_AND_ADVICE("that it comes with the draft plan and the advice", Where.TEMPLATE, false,
-      "Children and Families Act 2014, sections 39(2) and 40(3)"),
+  DRAFT_AND_ADVICE("that it comes with the draft plan and the advice", Where.TEMPLATE, false, Law.CODE),
   REPLY_DATE("the day to reply by", Where.TEMPLATE, false, Law.CODE),
   LEGAL_GROUNDS("the legal grounds for saying no", Where.TEMPLATE, false,
       "Children and Families Act 2014, section 39(4)"),
@@ -96,6 +98,10 @@ public enum Element {
   WHAT_HAPPENS_NEXT("what happens next", Where.TEMPLATE, false, Law.OURS),
   RIGHT_DATES("the right dates", Where.TASK, false, Law.OURS),
   COMPLAINT_ROUTE("how to complain", Where.COUNCIL, false, Law.CODE);
+
+  /** Rights and days that the law gives, where no law asks the letter to tell of them. */
+  private static final Set<Element> GIVEN_NOT_TOLD = EnumSet.of(DECISION_DATE, RIGHT_TO_ASK_FOR_ADVICE, NEXT_DATES,
+      ADVICE_DATE, PERSONAL_BUDGET_RIGHT, LEGAL_GROUNDS);
 
   /** Laws that several of them rest on. */
   private static final class Law {
@@ -150,11 +156,12 @@ public enum Element {
 
   /**
    * True where a letter must wait for it: the appeal block, and what the law itself wants of the letter. What the Code
-   * or our own practice wants, and the council's other details, warn when missing and never stop a notice that is owed.
+   * or our own practice wants, what the law gives without asking that the letter tells of it, and the council's other
+   * details, warn when missing and never stop a notice that is owed.
    */
   public boolean stops() {
     return appealBlock || (where == Where.TASK || where == Where.TEMPLATE) && !law.equals(Law.CODE)
-        && !law.equals(Law.OURS);
+        && !law.equals(Law.OURS) && !GIVEN_NOT_TOLD.contains(this);
   }
 
   /** What is wrong when it is missing, and how to mend it. */

@@ -94,6 +94,24 @@ class RequiredElementsTest {
         .containsExactly((listed + " COORDINATOR").split(" "));
   }
 
+  /** The rest is the Code's, ours, or a right or a day that the law gives without asking the letter to tell of it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "N1 | INVITATION_TO_GIVE_VIEWS",
+      "N2 | CONSIDERING_ASSESSMENT",
+      "N3 | DECISION",
+      "N4 | DECISION REASONS",
+      "N5 | NEEDS_PROVISION_OUTCOMES FAMILY_EVIDENCE",
+      "N6 | DECISION REASONS",
+      "N7 | DECISION REASONS",
+      "N8 | DRAFT_PLAN REPRESENTATIONS_RIGHT REQUEST_INSTITUTION_RIGHT REPRESENTATIONS_LAST_DAY MEETING_RIGHT",
+      "N9 | ''",
+      "N10 | FINAL_PLAN SECTION_K NO_CERTIFICATE_FOR_SECTION_I HEALTH_AND_CARE_RECOMMENDATIONS"})
+  void waitOnlyForWhatTheLawItselfWantsInTheLetter(NoticeType type, String listed) {
+    assertThat(RequiredElements.of(type, NO_FACTS)).filteredOn(each -> each.stops() && !each.appealBlock())
+        .extracting(Element::name).isEqualTo(listed.isEmpty() ? List.of() : List.of(listed.split(" ")));
+  }
+
   private List<Element> missingWith(Council council) {
     return RequiredElements.missing(NoticeType.N4, NO_FACTS, templates.write(facts(NoticeType.N4, REFUSAL, council)));
   }
