@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A letter as it stands, without its text.
  *
+ * @param effectiveOn the day it counts as given; null until it left, and where nobody in the family may be told
  * @param limit the time limit it is about, as the family reads it; null where it is about none
  */
 public record Notice(UUID id, String caseRef, NoticeType type, UUID subjectId, Status status, String recipientName,
@@ -39,6 +40,11 @@ public record Notice(UUID id, String caseRef, NoticeType type, UUID subjectId, S
   public Notice about(String otherLimit) {
     return new Notice(id, caseRef, type, subjectId, status, recipientName, preparedAt, approvedBy, approvedAt,
         dispatchedOn, method, effectiveOn, otherLimit);
+  }
+
+  /** Whether it is done with and was given to nobody it is for: then it takes no effect. */
+  public boolean isKept() {
+    return status == Status.DISPATCHED && effectiveOn == null;
   }
 
   /** The day it was prepared. */

@@ -2,6 +2,7 @@ package org.ehccasework.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.LookedAfter.Basis;
 import org.ehccasework.casefile.RecordLookedAfter;
+import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.letters.internal.Recipient;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A notice of the law is owed also where nobody in the family may be written to; none gets stuck. */
 class NobodyMayBeWrittenToTest extends LettersAtWork {
@@ -33,6 +36,8 @@ class NobodyMayBeWrittenToTest extends LettersAtWork {
   @Autowired StatutoryClock law;
   @Autowired CaseLimits limits;
   @Autowired RecordLookedAfter lookedAfter;
+  @Autowired CorrectDispatch correct;
+  @Autowired MockMvc mvc;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -89,6 +94,77 @@ class NobodyMayBeWrittenToTest extends LettersAtWork {
       assertThat(entry.why()).contains("not sent (The court forbids all contact.)");
     });
     assertThat(tasks.find(ref, "record-dispatch", id.toString())).isEmpty();
+  }
+
+  @Test
+  void aDutyToTellTheFamilyIsNotMetUntilTheyAreTold() {
+    var id = kept(NoticeType.N3);
+    assertThat(decided().isOpen()).isTrue();
+    assertThat(decided().doneOn()).isNull();
+    assertThat(notices.get(id).effectiveOn()).isNull();
+    today(LocalDate.of(2026, 10, 21));
+    toldAfterAll(id, LocalDate.of(2026, 10, 21));
+    assertThat(decided()).satisfies(limit -> {
+      assertThat(limit.status()).isEqualTo(Status.LATE);
+      assertThat(limit.daysLate()).isEqualTo(2);
+    });
+    assertThat(notices.get(id).effectiveOn()).isEqualTo(LocalDate.of(2026, 10, 21));
+  }
+
+  @Test
+  void aRefusalThatReachedNobodyStartsNoTimeToAppealAndStaysOwed() {
+    var id = kept(NoticeType.N4);
+    assertThat(limits.find(ref, "appeal-window", null)).isEmpty();
+    assertThat(limits.find(ref, "send-final-plan", null).orElseThrow().owed()).isFalse();
+    assertThat(decided().isOpen()).isTrue();
+    toldAfterAll(id, TUE_13_OCT_2026);
+    assertThat(limits.find(ref, "appeal-window", null).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 12, 14));
+    assertThat(decided().status()).isEqualTo(Status.ON_TIME);
+  }
+
+  @Test
+  void aRecordThatSaidTheyWereToldAndWasWrongMeetsNothingAnyMore() {
+    var id = approved(NoticeType.N4, ref, REFUSAL);
+    dispatch.record(new RecordDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, "Priya read it to her."));
+    assertThat(decided().status()).isEqualTo(Status.ON_TIME);
+    fixtures.as("t-maya");
+    correct.correct(new CorrectDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, "", "Priya did not see her.",
+        List.of(nobody(id)), false));
+    assertThat(decided().isOpen()).isTrue();
+    assertThat(limits.find(ref, "appeal-window", null)).isEmpty();
+    assertThat(happened(ref)).anySatisfy(what -> assertThat(what).contains("Kept for the family and not given",
+        "Before, it said by hand on 13 October 2026."));
+  }
+
+  @Test
+  void thePageOfALetterThatWasKeptSaysThatItWasNotGiven() throws Exception {
+    var id = kept(NoticeType.N3);
+    var page = mvc.perform(get("/cases/{ref}/letters/{id}", ref, id).with(fixtures.signedIn("t-priya")))
+        .andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("Kept for the family", "No. Nobody in the family was told");
+    var all = mvc.perform(get("/cases/{ref}/letters", ref).with(fixtures.signedIn("t-priya")))
+        .andReturn().getResponse().getContentAsString();
+    assertThat(all).contains("Kept on 13 October 2026, not given to the family");
+  }
+
+  private UUID kept(NoticeType type) {
+    var id = approved(type, ref, REFUSAL);
+    dispatch.record(new RecordDispatch.Command(id, Method.HAND, TUE_13_OCT_2026, "", List.of(nobody(id))));
+    return id;
+  }
+
+  private DifferentCopy nobody(UUID id) {
+    return new DifferentCopy(sheets.of(id).to().get(0).key(), null, null, "The court forbids all contact.");
+  }
+
+  private void toldAfterAll(UUID id, LocalDate on) {
+    fixtures.as("t-maya");
+    correct.correct(new CorrectDispatch.Command(id, Method.HAND, on, "Sam read it to her.",
+        "The court allows it now."));
+  }
+
+  private CaseLimit decided() {
+    return limits.find(ref, "decide-whether-to-assess", null).orElseThrow();
   }
 
   @Test

@@ -105,9 +105,28 @@ class ClockOfCases implements StatutoryClock {
     next.keep(caseRef);
   }
 
+  /** A corrected record says that the letter that met it was given to nobody: it is owed as before. */
+  void notMet(LimitRow row) {
+    CaseLimit limit = reckoning.done(row, null, null, null, null);
+    next.keep(limit.caseRef());
+    history.add(limit.caseRef(), "limit", LimitEntries.notMet(limit), null);
+  }
+
+  /** A corrected record says that the letter that started this family's time was given to nobody. */
+  void neverBegan(String caseRef, String limitId, UUID by) {
+    rows.openedBy(caseRef, by, limitId).ifPresent(row -> rows.remove(row.id()));
+    next.keep(caseRef);
+  }
+
   @Override
   public void stop(String caseRef) {
+    stopAllBut(caseRef, null);
+  }
+
+  /** @param goesOn the limit that is owed on; null where none is */
+  void stopAllBut(String caseRef, String goesOn) {
     rows.of(caseRef).stream().filter(row -> row.limit().isOpen())
+        .filter(row -> !row.limit().limitId().equals(goesOn))
         .filter(row -> !LimitIds.OUTLAST_THE_CASE.contains(row.limit().limitId())).forEach(this::notOwed);
     next.keep(caseRef);
   }

@@ -64,27 +64,37 @@ class LettersMoveLimits {
 
   /** Regulation 10(1) limits the refusal alone: where there is none, nobody has broken it. */
   private void refusalNotOwed(LimitRow row, NoticeGiven letter) {
-    late.done(row.limit(), letter.effectiveOn());
+    if (!letter.kept()) {
+      late.done(row.limit(), letter.effectiveOn());
+    }
     clock.notOwed(letter.caseRef(), LimitIds.REFUSE_PLAN, null);
     rows.breached(row.id(), null);
   }
 
   /** A refusal ends what was still to be done and opens the family's ways to challenge it. */
   private void refused(NoticeGiven letter, String limitId) {
-    met(letter, limitId);
-    clock.stop(letter.caseRef());
+    end(letter, limitId);
     openFamilyRights(letter);
   }
 
   private void finished(NoticeGiven letter) {
-    met(letter, LimitIds.SEND_FINAL);
-    clock.stop(letter.caseRef());
+    end(letter, LimitIds.SEND_FINAL);
     open(letter, LimitIds.FIRST_REVIEW, null, letter.dispatchedOn());
     openFamilyRights(letter);
   }
 
-  /** They run from the day the letter was sent, not from the day it took effect. */
+  /** The duty to tell the family outlasts the case while nobody is told. */
+  private void end(NoticeGiven letter, String limitId) {
+    met(letter, limitId);
+    clock.stopAllBut(letter.caseRef(), letter.kept() ? limitId : null);
+  }
+
+  /** They run from the day the letter was sent, not from the day it took effect; until then they have not begun. */
   private void openFamilyRights(NoticeGiven letter) {
+    if (letter.kept()) {
+      LimitIds.FAMILY_RIGHTS.forEach(right -> clock.neverBegan(letter.caseRef(), right, letter.noticeId()));
+      return;
+    }
     LocalDate told = letter.told() == null ? null : letter.told().sentOn();
     LimitIds.FAMILY_RIGHTS.forEach(right -> clock.open(letter.caseRef(), right, null, letter.lastSentOn(), told,
         letter.noticeId()));
@@ -100,9 +110,14 @@ class LettersMoveLimits {
     clock.open(letter.caseRef(), limitId, itemId, startedOn, null, letter.noticeId());
   }
 
+  /** What reached nobody has met nothing (timetable 1.5), also where it was recorded as given before. */
   private void met(NoticeGiven letter, String limitId) {
-    var met = rows.metBy(letter.caseRef(), letter.noticeId(), limitId)
-        .or(() -> rows.current(letter.caseRef(), limitId, null));
+    var before = rows.metBy(letter.caseRef(), letter.noticeId(), limitId);
+    if (letter.kept()) {
+      before.ifPresent(clock::notMet);
+      return;
+    }
+    var met = before.or(() -> rows.current(letter.caseRef(), limitId, null));
     met.ifPresent(row -> {
       boolean notify = law.of(row.limit()).verb() == Verb.NOTIFY;
       clock.met(row, letter.dispatchedOn(), letter.method().code(),

@@ -24,6 +24,11 @@ final class LimitEntries {
         + "is " + Words.dayAndDate(limit.due()) + ". We hold to the later day.";
   }
 
+  static String notMet(CaseLimit limit) {
+    return limit.title() + ": not done, by the corrected record. It is still owed"
+        + (limit.due() == null ? "." : ", due " + Words.date(limit.due()) + ".");
+  }
+
   static String notOwed(CaseLimit limit) {
     return limit.title() + ": no longer owed.";
   }

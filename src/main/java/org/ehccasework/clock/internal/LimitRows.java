@@ -69,11 +69,13 @@ public class LimitRows {
         .filter(row -> noticeId != null && noticeId.equals(row.openedBy())).findFirst();
   }
 
-  /** The cases in which one of these limits is open. */
+  /** The cases in which one of these limits is open; where the journey has ended, nothing can watch it any more. */
   List<String> casesWithOpen(List<String> limitIds) {
     return jdbc.sql("""
-        select distinct case_ref from case_limit
-        where owed = true and done_on is null and limit_id in (:ids) order by case_ref""")
+        select distinct l.case_ref from case_limit l
+        where l.owed = true and l.done_on is null and l.limit_id in (:ids)
+          and not exists (select 1 from case_file f where f.ref = l.case_ref and f.closed_on is not null)
+        order by l.case_ref""")
         .param("ids", limitIds).query(String.class).list();
   }
 
@@ -98,6 +100,12 @@ public class LimitRows {
   /** @param day null where the family was told no later day */
   void toldFrom(UUID id, LocalDate day) {
     change("told_from = ?", day, id);
+  }
+
+  /** For a limit that never began. */
+  void remove(UUID id) {
+    once.forget(TABLE);
+    jdbc.sql("delete from case_limit where id = ?").param(id).update();
   }
 
   void notOwed(UUID id) {

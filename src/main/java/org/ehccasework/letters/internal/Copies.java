@@ -1,5 +1,6 @@
 package org.ehccasework.letters.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ record Copies(NoticeType type, List<Copy> all) {
   /** The copy whose way and days are those of the letter; empty where none that counts has left. */
   Optional<Copy> decisive() {
     return counted().stream().max(type.verb() == Verb.SEND ? BY_DISPATCH : BY_EFFECT);
+  }
+
+  /** The day the letter counts as given; null where none that counts has left. */
+  LocalDate effectiveOn() {
+    return decisive().map(copy -> copy.sending().effectiveOn()).orElse(null);
   }
 
   /** The last to leave: the time for an appeal runs from the day the letter was sent. */

@@ -34,7 +34,7 @@ public class Corrections {
               was_effective_on, was_note, was_copies)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(before.id(), OffsetDateTime.now(clock), by, reason, before.notice().dispatchedOn(),
-            before.notice().method(), before.notice().effectiveOn(), before.note(), copies)
+            before.notice().method(), before.sent().effectiveOn(), before.note(), copies)
         .update();
   }
 

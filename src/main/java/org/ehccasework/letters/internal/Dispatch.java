@@ -77,7 +77,7 @@ public class Dispatch {
     var copies = check(notice, usual, different, note);
     var file = files.get(notice.caseRef());
     var sending = copies.decisive().map(Copy::sending).orElse(usual);
-    if (!notices.dispatch(notice.id(), sending, note, by)) {
+    if (!notices.dispatch(notice.id(), sending, copies.effectiveOn(), note, by)) {
       throw alreadyDone(notices.stored(notice.id()));
     }
     kept.keep(notice.id(), copies);
@@ -100,7 +100,7 @@ public class Dispatch {
     var copies = Copies.of(notice.type(), before.to(), usual, command.different());
     rules.check(notice, copies, usual, command.note(), file);
     var sending = copies.decisive().map(Copy::sending).orElse(usual);
-    if (!notices.correct(notice.notice(), sending, command.note())) {
+    if (!notices.correct(notice.notice(), sending, copies.effectiveOn(), command.note())) {
       throw new TaskAlreadyDone(notice.caseRef(), "Someone else has just corrected how this letter was sent.");
     }
     kept.correct(notice.id(), copies);
@@ -110,8 +110,9 @@ public class Dispatch {
       told.keep(notice.id(), before);
     }
     String reason = command.reason();
-    history.add(notice.caseRef(), "letter", "Corrected: " + words(notice, file, sending)
-        + " Before, it said " + notice.sent().words() + ".",
+    history.add(notice.caseRef(), "letter", "Corrected: " + (copies.isKeptForFamily() ? keptForFamily(notice, sending)
+        : words(notice, file, sending)) + " Before, it said "
+        + (notice.notice().isKept() ? "that nobody was told" : notice.sent().words()) + ".",
         copies.alike() ? reason : reason + "\nNow: " + copies.words() + ".");
     events.publishEvent(given(notice, copies, sending, toldTo(notice, copies, sending)));
     putDatesRight.in(notice.caseRef());
@@ -154,16 +155,17 @@ public class Dispatch {
         ? " It was approved here only on " + Words.date(notice.approvedOn()) + ": " + note.strip() : "";
   }
 
-  /** No law says when a notice is given that nobody may be given: from that day the case goes on. */
+  /** A notice that reached nobody has not taken effect (timetable 1.5), and nothing in the law excuses that. */
   private static String keptForFamily(StoredNotice notice, Sending sending) {
     return "Kept for the family and not given: " + notice.words() + ". The case goes on from "
-        + Words.date(sending.on()) + ". If they are told later, correct how it was sent: the dates then follow.";
+        + Words.date(sending.on()) + ", and a legal duty to tell the family stays open. If they are told later, "
+        + "correct how it was sent: the dates then follow.";
   }
 
   private static NoticeGiven given(StoredNotice notice, Copies copies, Sending sending, NoticeGiven.Told told) {
     return new NoticeGiven(notice.id(), notice.caseRef(), notice.type(), notice.notice().subjectId(), sending.on(),
         sending.method(), sending.effectiveOn(), copies.lastSent().orElse(sending).on(),
-        copies.lastServed().orElse(sending).effectiveOn(), told);
+        copies.lastServed().orElse(sending).effectiveOn(), copies.isKeptForFamily(), told);
   }
 
   private TaskAlreadyDone alreadyDone(StoredNotice found) {

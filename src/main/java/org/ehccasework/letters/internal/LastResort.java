@@ -27,15 +27,17 @@ record LastResort(List<Recipient> to, String why) {
     if (instead.isEmpty()) {
       return new LastResort(List.of(Recipient.inPerson(names(family, file))), "Nobody in the family may be written to. "
           + "Give the letter in person or read it out, and record it as sent by hand with who did so. If nobody may be "
-          + "told at all, record the family's copy as not sent and say why. The managers of the team are told.");
+          + "told at all, record the family's copy as not sent and say why: the case goes on, and the duty to tell them "
+          + "stays open. The managers of the team are told.");
     }
     String names = instead.stream().map(CasePerson::name).collect(Collectors.joining(", "));
-    return new LastResort(instead.stream().map(one -> Recipient.of(Part.FAMILY, new Household(List.of(one)))).toList(),
+    return new LastResort(
+        instead.stream().map(one -> Recipient.of(Part.FAMILY, new Household(List.of(one)))).toList(),
         "Nobody who holds the rights may be written to, so the letter goes to " + names + ". If someone else speaks "
             + "for the family, add them under People.");
   }
 
-  /** The parents where who acts for the young person is out of reach; who looks after a child in care for the parents. */
+  /** The parents for who acts for a young person and is out of reach; for parents who looks after a child in care. */
   private static List<CasePerson> instead(Family family, List<CasePerson> people) {
     Holder holder = family.rights().holder();
     List<CasePerson> parents = holder != Holder.ACTING_FOR_YOUNG_PERSON ? List.of()

@@ -200,23 +200,31 @@ public class NoticeRows implements Notices {
             where id = ? and status = 'APPROVED'""").param(id).update() > 0;
   }
 
-  /** Keeps how and when it was sent; false where someone else was first. */
-  boolean dispatch(UUID id, Sending sending, String note, String by) {
+  /**
+   * Keeps how and when it was sent; false where someone else was first.
+   *
+   * @param effectiveOn the day it counts as given; null where it was kept for the family
+   */
+  boolean dispatch(UUID id, Sending sending, LocalDate effectiveOn, String note, String by) {
     once.forget(TABLE);
     return jdbc.sql("""
             update notice set status = 'DISPATCHED', dispatched_by = ?, dispatched_at = ?, dispatched_on = ?,
               method = ?, effective_on = ?, note = ?
             where id = ? and status = 'APPROVED'""")
-        .params(by, now(), sending.on(), sending.method().code(), sending.effectiveOn(), note, id).update() > 0;
+        .params(by, now(), sending.on(), sending.method().code(), effectiveOn, note, id).update() > 0;
   }
 
-  /** Sets what is now known of the sending; false where someone else has just corrected it. */
-  boolean correct(Notice before, Sending sending, String note) {
+  /**
+   * Sets what is now known of the sending; false where someone else has just corrected it.
+   *
+   * @param effectiveOn as in {@link #dispatch}
+   */
+  boolean correct(Notice before, Sending sending, LocalDate effectiveOn, String note) {
     once.forget(TABLE);
     return jdbc.sql("""
             update notice set dispatched_on = ?, method = ?, effective_on = ?, note = ?
             where id = ? and status = 'DISPATCHED' and dispatched_on = ? and method = ?""")
-        .params(sending.on(), sending.method().code(), sending.effectiveOn(), note, before.id(),
+        .params(sending.on(), sending.method().code(), effectiveOn, note, before.id(),
             before.dispatchedOn(), before.method()).update() > 0;
   }
 

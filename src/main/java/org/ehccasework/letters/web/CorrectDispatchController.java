@@ -80,8 +80,10 @@ class CorrectDispatchController {
 
   private LetterFormPage page(Sheet sheet) {
     var sent = sheet.notice().sent();
-    return new LetterFormPage(sheet.notice().notice(), "/correct", "It is recorded as sent " + sent.words()
-        + ", which counts as given on " + Words.dayAndDate(sent.effectiveOn())
+    String recorded = sheet.notice().notice().isKept() ? "It is recorded as kept, and not given to the family"
+        : "It is recorded as sent " + sent.words() + ", which counts as given on "
+            + Words.dayAndDate(sent.effectiveOn());
+    return new LetterFormPage(sheet.notice().notice(), "/correct", recorded
         + ". The record stays in the history, with your reason.", "letters.correct.save", form,
         Ways.options(sheet.to()));
   }

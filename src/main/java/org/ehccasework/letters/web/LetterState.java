@@ -21,7 +21,8 @@ final class LetterState {
     return switch (notice.status()) {
       case PREPARED -> "To approve";
       case APPROVED -> "To send";
-      case DISPATCHED -> "Sent on " + Words.date(notice.dispatchedOn()) + " " + way(notice);
+      case DISPATCHED -> notice.isKept() ? "Kept on " + Words.date(notice.dispatchedOn()) + ", not given to the family"
+          : "Sent on " + Words.date(notice.dispatchedOn()) + " " + way(notice);
       case CANCELLED -> "No longer needed";
     };
   }

@@ -37,8 +37,8 @@ class LetterViews {
    * @param links the links to it that were mailed
    */
   record View(String reference, String name, boolean draft, String correctHref, String takeBackHref,
-      String reopenHref, Letter letter, Map<String, String> copies, List<String> toMend, List<String> care, List<String> recipients,
-      Map<String, String> done, List<LinkLines.Line> links) {}
+      String reopenHref, Letter letter, Map<String, String> copies, List<String> toMend, List<String> care,
+      List<String> recipients, Map<String, String> done, List<LinkLines.Line> links) {}
 
   private final Sheets sheets;
   private final Corrections corrections;
@@ -106,9 +106,15 @@ class LetterViews {
 
   private void putSending(Sheet sheet, Map<String, String> done) {
     var stored = sheet.notice();
-    done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method())
-        + (sheet.differ() ? ". Copies went in other ways too: see who gets this letter" : ""));
-    done.put("Counts as given", Words.dayAndDate(stored.sent().effectiveOn()));
+    if (stored.notice().isKept()) {
+      done.put("Kept for the family", Words.dayAndDate(stored.sent().on()));
+      done.put("Counts as given", "No. Nobody in the family was told, so a legal duty to tell them stays open. If they "
+          + "are told later, correct how it was sent.");
+    } else {
+      done.put("Sent", Words.dayAndDate(stored.sent().on()) + ", " + NoticeWording.by(stored.sent().method())
+          + (sheet.differ() ? ". Copies went in other ways too: see who gets this letter" : ""));
+      done.put("Counts as given", Words.dayAndDate(stored.sent().effectiveOn()));
+    }
     done.put("Recorded", when(stored.dispatchedBy(), stored.dispatchedAt()));
     if (stored.note() != null && !stored.note().isBlank()) {
       done.put("Note", stored.note());
