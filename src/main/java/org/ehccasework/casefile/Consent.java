@@ -60,8 +60,9 @@ public record Consent(UUID id, String caseRef, UUID personId, UUID givenBy, Stri
         && (endedOn == null || day.isBefore(endedOn));
   }
 
-  public boolean isOpen() {
-    return endedOn == null;
+  /** Whether it goes on after this day unless somebody ends it: one that ends when the rights pass does until then. */
+  public boolean mayEnd(LocalDate day) {
+    return endedOn == null || day.isBefore(endedOn);
   }
 
   /** As in "be told about the case, attend meetings". */

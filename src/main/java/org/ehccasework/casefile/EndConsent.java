@@ -39,12 +39,13 @@ public class EndConsent {
   public void end(Command command) {
     access.requireWork(command.caseRef());
     CasePerson advocate = people.hold(command.caseRef(), command.personId());
+    LocalDate today = LocalDate.now(clock);
     List<Consent> open = consents.of(command.caseRef()).stream()
-        .filter(consent -> consent.isOpen() && consent.personId().equals(advocate.id())).toList();
+        .filter(consent -> consent.mayEnd(today) && consent.personId().equals(advocate.id())).toList();
     if (open.isEmpty()) {
       throw new RuleBroken("endedOn", "No consent for " + advocate.name() + " is open. Someone may have ended it.");
     }
-    if (command.endedOn() == null || command.endedOn().isAfter(LocalDate.now(clock))) {
+    if (command.endedOn() == null || command.endedOn().isAfter(today)) {
       throw new RuleBroken("endedOn", "Enter the day from which it no longer holds, today or earlier");
     }
     Lines.require("why", "Enter who ended it and why", command.why());

@@ -50,7 +50,7 @@ public class RecordConsent {
             "givenBy", "Select who gave it: someone who decides in this case"));
     var consent = new Consent(UUID.randomUUID(), command.caseRef(), advocate.id(), giver.id(), giver.name(),
         command.givenOn(), command.how(), command.purposes(), command.until(), null, null);
-    replaceEarlier(consent, people.familyOf(command.caseRef()).deciders().contains(giver));
+    replaceEarlier(consent, people.familyOf(command.caseRef()).deciders().contains(giver), today);
     consents.add(consent);
     history.add(command.caseRef(), "people", "Consent recorded: " + advocate.name() + " may " + consent.may() + ".",
         "Given by " + giver.name() + " on " + Words.date(consent.givenOn()) + ", "
@@ -79,8 +79,8 @@ public class RecordConsent {
   }
 
   /** What a parent agreed goes on beside what the young person agrees early, until the rights are theirs. */
-  private void replaceEarlier(Consent newer, boolean decidesNow) {
-    consents.of(newer.caseRef()).stream().filter(Consent::isOpen)
+  private void replaceEarlier(Consent newer, boolean decidesNow, LocalDate today) {
+    consents.of(newer.caseRef()).stream().filter(old -> old.mayEnd(today))
         .filter(old -> old.personId().equals(newer.personId()))
         .filter(old -> decidesNow || old.givenBy().equals(newer.givenBy())).forEach(old -> {
           if (newer.givenOn().isBefore(old.givenOn())) {

@@ -40,6 +40,8 @@ class AdvocatesTest {
   @Autowired EndConsent endConsent;
   @Autowired RecordWhoDecides recordWhoDecides;
   @Autowired CaseHistory history;
+  @Autowired CaseStages stages;
+  @Autowired CaseFiles files;
   @Autowired StatementCounter statements;
   @Autowired MovableClock clock;
 
@@ -181,6 +183,33 @@ class AdvocatesTest {
     decides(false);
     assertThat(people.familyOf(ref).deciders()).extracting(CasePerson::name).containsExactly(mother.name());
     assertThat(one().standing()).isEqualTo(Standing.ENDED);
+  }
+
+  @Test
+  void aConsentThatEndsWhenTheRightsPassCanBeWithdrawnOrRenewedBeforeThat() {
+    consent(mother.id(), TUESDAY.minusDays(3), Set.of(Purpose.TOLD, Purpose.COPIES), null);
+    decides(true);
+    consent(mother.id(), TUESDAY, Set.of(Purpose.TOLD), null);
+    assertThat(one().may(Purpose.COPIES)).as("the newer one takes its place").isFalse();
+    endConsent.end(new EndConsent.Command(ref, advocate, TUESDAY, "She rang and withdrew it"));
+    assertThat(one().standing()).isEqualTo(Standing.ENDED);
+    consent(mother.id(), TUESDAY, Set.of(Purpose.TOLD), null);
+    decides(true);
+    assertThat(one().may(Purpose.TOLD)).isTrue();
+    endConsent.end(new EndConsent.Command(ref, advocate, TUESDAY, "She withdrew it again"));
+    assertThat(one().may(Purpose.TOLD)).isFalse();
+    assertThat(one().told()).startsWith("Tell Grace Obi nothing about the case:").contains("ended on 24 November");
+  }
+
+  @Test
+  void whatWasAgreedInAnEarlierCaseEndsTooOnceTheyAreFoundToDecide() {
+    consent(mother.id(), TUESDAY, Set.of(Purpose.TOLD), null);
+    stages.move(ref, CaseStage.NOT_ASSESSED);
+    String newer = fixtures.aCase().known(files.get(ref).child().id()).open();
+    recordWhoDecides.record(new RecordWhoDecides.Command(newer, true, TUESDAY, "Dr Lee, psychologist", "Asked."));
+    assertThat(one().consent().endedOn()).isEqualTo(SAT_26_JUN_2027);
+    assertThat(history.latest(ref, 1).get(0).what())
+        .isEqualTo("Consent of " + mother.name() + " for Grace Obi ends on 26 June 2027.");
   }
 
   @Test

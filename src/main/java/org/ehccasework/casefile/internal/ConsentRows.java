@@ -25,7 +25,8 @@ public class ConsentRows {
 
   private static final String SELECT = """
       select id, case_ref, person_id, given_by, giver, given_on, how, purposes, until, ended_on, ended_why
-      from case_consent where case_ref in (:refs) order by recorded_at desc, id""";
+      from case_consent where\s""";
+  private static final String LAST_FIRST = " order by recorded_at desc, id";
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;
@@ -50,7 +51,14 @@ public class ConsentRows {
   }
 
   private List<Consent> read(Collection<String> caseRefs) {
-    return jdbc.sql(SELECT).param("refs", caseRefs).query((row, n) -> consent(row)).list();
+    return jdbc.sql(SELECT + "case_ref in (:refs)" + LAST_FIRST).param("refs", caseRefs)
+        .query((row, n) -> consent(row)).list();
+  }
+
+  /** All of every case of a child or young person, the last first. */
+  List<Consent> ofChild(UUID childId) {
+    return jdbc.sql(SELECT + "case_ref in (select ref from case_file where child_id = ?)" + LAST_FIRST).param(childId)
+        .query((row, n) -> consent(row)).list();
   }
 
   public void add(Consent consent) {
@@ -65,12 +73,17 @@ public class ConsentRows {
         .update();
   }
 
-  /** @param on the first day it no longer holds */
+  /**
+   * Ends it earlier than it would.
+   *
+   * @param on the first day it no longer holds
+   */
   public void end(UUID id, LocalDate on, String why) {
     once.forget("case_consent");
     jdbc.sql("""
         update case_consent set ended_on = ?, ended_why = ?, ended_by = ?, ended_at = ?
-        where id = ? and ended_on is null""").params(on, why, actor.username(), OffsetDateTime.now(clock), id).update();
+        where id = ? and (ended_on is null or ended_on > ?)""")
+        .params(on, why, actor.username(), OffsetDateTime.now(clock), id, on).update();
   }
 
   private static Consent consent(ResultSet row) throws SQLException {

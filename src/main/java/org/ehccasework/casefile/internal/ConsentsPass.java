@@ -1,13 +1,8 @@
 package org.ehccasework.casefile.internal;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.CaseHistory;
-import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.Consent;
 import org.ehccasework.casefile.Rights;
@@ -15,8 +10,8 @@ import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what others agreed for a young person who decides themselves (timetable 2.11). It held no longer anyway; written
- * down, it does not come back if one day they cannot decide.
+ * Ends what others agreed for a young person who decides themselves (timetable 2.11), in every case of theirs. It held
+ * no longer anyway; written down, it does not come back if one day they cannot decide.
  */
 @Component
 public class ConsentsPass {
@@ -36,15 +31,18 @@ public class ConsentsPass {
     var child = file.child();
     LocalDate passOn = Rights.passOn(child.dateOfBirth());
     LocalDate from = decidedOn.isAfter(passOn) ? decidedOn : passOn;
-    Set<UUID> own = Stream.concat(Stream.of(child.id()), people.of(file.ref()).stream()
-        .filter(person -> person.kind() == Kind.YOUNG_PERSON).map(CasePerson::id)).collect(Collectors.toSet());
-    consents.of(file.ref()).stream().filter(Consent::isOpen).filter(consent -> !own.contains(consent.givenBy()))
-        .forEach(consent -> {
+    consents.ofChild(child.id()).stream().filter(consent -> consent.mayEnd(from))
+        .filter(consent -> !isOwn(consent, file)).forEach(consent -> {
           LocalDate on = consent.givenOn().isAfter(from) ? consent.givenOn() : from;
           consents.end(consent.id(), on, child.firstName() + " decides from then on.");
-          history.add(file.ref(), "people", "Consent of " + consent.giver() + " for "
-              + people.get(file.ref(), consent.personId()).name() + " ends on " + Words.date(on) + ".",
+          history.add(consent.caseRef(), "people", "Consent of " + consent.giver() + " for "
+              + people.get(consent.caseRef(), consent.personId()).name() + " ends on " + Words.date(on) + ".",
               child.firstName() + " decides from then on, and can give one.");
         });
+  }
+
+  private boolean isOwn(Consent consent, CaseFile file) {
+    return consent.givenBy().equals(file.child().id()) || people.of(consent.caseRef()).stream()
+        .anyMatch(person -> person.kind() == Kind.YOUNG_PERSON && person.id().equals(consent.givenBy()));
   }
 }

@@ -58,7 +58,7 @@ record FamilyRule(CaseFile file, List<CasePerson> people, LookedAfter care, Capa
     if (last.isOn(today)) {
       return Standing.GIVER_DOES_NOT_DECIDE;
     }
-    return last.isOpen() ? Standing.RAN_OUT : Standing.ENDED;
+    return last.mayEnd(today) ? Standing.RAN_OUT : Standing.ENDED;
   }
 
   private Rights rights() {

@@ -67,7 +67,7 @@ class CasePeoplePage {
     List<Group> groups = new ArrayList<>();
     GROUPS.forEach((title, kinds) -> {
       List<Contact> those = all.stream().filter(person -> kinds.contains(person.kind()))
-          .map(person -> contact(person, all, family, mayChange)).toList();
+          .map(person -> contact(person, all, family, mayChange ? LocalDate.now(clock) : null)).toList();
       if (!those.isEmpty()) {
         groups.add(new Group(title, those));
       }
@@ -102,15 +102,18 @@ class CasePeoplePage {
         + ".";
   }
 
-  private static Contact contact(CasePerson person, List<CasePerson> all, Family family, boolean mayChange) {
+  /** @param changeOn today; null where the person acting may change nothing */
+  private static Contact contact(CasePerson person, List<CasePerson> all, Family family, LocalDate changeOn) {
+    boolean mayChange = changeOn != null;
     Map<String, String> facts = ContactFacts.of(person, all);
     Optional<Advocate> advocate = family.advocates().stream().filter(one -> one.person().equals(person)).findFirst();
     advocate.ifPresent(one -> facts.putAll(ConsentFacts.of(one)));
     String href = mayChange ? "/cases/" + person.caseRef() + "/people/" + person.id() : null;
-    boolean holds = advocate.map(one -> one.consent() != null && one.consent().isOpen()).orElse(false);
+    boolean holds = mayChange
+        && advocate.map(Advocate::consent).filter(consent -> consent.mayEnd(changeOn)).isPresent();
     return new Contact(person.title(), person.name(), facts, href,
         mayChange && advocate.isPresent() ? href + "/consent" : null,
-        mayChange && holds ? href + "/consent/end" : null);
+        holds ? href + "/consent/end" : null);
   }
 
   /** What the young person must be asked once more, from {@link Rights#USUAL_WEEKS} weeks before they decide. */
