@@ -13,11 +13,15 @@ import java.util.Map;
 import org.ehccasework.advice.AdviceKind;
 import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.internal.AdviceBodies;
+import org.ehccasework.casefile.AttendedSettings.OldLetters;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.CasePeople;
 import org.ehccasework.casefile.CasePerson;
+import org.ehccasework.casefile.SettingMove.HomeMoves;
+import org.ehccasework.casefile.SettingMove.What;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.placement.RecordMove;
 import org.ehccasework.placement.internal.Consultation;
 import org.ehccasework.placement.internal.Consultations;
 import org.ehccasework.plan.PlanJourney;
@@ -54,6 +58,7 @@ class DirectoryInCasesTest {
   @Autowired Consultations consultations;
   @Autowired CasePeople people;
   @Autowired PlanStore plans;
+  @Autowired RecordMove recordMove;
   @Autowired AdviceBodies bodies;
   @Autowired JdbcClient jdbc;
 
@@ -183,6 +188,32 @@ class DirectoryInCasesTest {
     jdbc.sql("update child set setting = 'Dic Elsewhere' where id = (select child_id from case_file where ref = ?)")
         .param(ref).update();
     assertThat(page(address).select("main").text()).contains("Dic Elsewhere is not in the directory of settings");
+  }
+
+  @Test
+  void afterAMoveTheClosureOfTheSettingAttendedThenCounts() throws Exception {
+    fixtures.as("t-admin");
+    saveTermDates.save(new SaveTermDates.Command(hazel.id(), List.of(
+        new Term("Summer term", LocalDate.of(2027, 4, 12), LocalDate.of(2027, 7, 21)),
+        new Term("Autumn term", LocalDate.of(2027, 9, 2), LocalDate.of(2027, 12, 17))), List.of()));
+    fixtures.as("t-priya");
+    LocalDate received = LocalDate.of(2027, 7, 5);
+    clock.stopAt(received.plusWeeks(10).atTime(9, 0).atZone(clock.getZone()).toInstant());
+    ref = fixtures.aCase().receivedOn(received).open();
+    limits.openForRequest(ref, received, null);
+    moved("Dic Hazel School", received.plusDays(2));
+    moved("Dic Private School", LocalDate.of(2027, 9, 2));
+    Document page = page("/cases/" + ref
+        + "/clock/exceptions/new?limit=decide-whether-to-assess&ground=school-closed-4w");
+    assertThat(page.select("main").text()).contains("Dic Hazel School is closed from 22 July 2027",
+        "Elm Grove Primary School is not in the directory of settings").as("attended after the last day only")
+        .doesNotContain("Dic Private School");
+    assertThat(page.select("#closedFrom-day").val()).isEqualTo("22");
+  }
+
+  private void moved(String setting, LocalDate since) {
+    recordMove.record(new RecordMove.Command(ref, What.MOVED, setting, since, "Ama Mensah", HomeMoves.NO,
+        OldLetters.KEEP, ""));
   }
 
   private void readyToChoose() {
