@@ -37,9 +37,9 @@ public class SendOnAdviceRequest {
   public void sendOn(Command command) {
     access.requireWork(command.caseRef());
     AdviceRequest request = requests.get(command.caseRef(), command.requestId());
-    if (!request.isOpen() || request.askedOn() == null) {
-      throw new AlreadyDone(request.body() + " has been answered or taken back, or the request has not left yet.");
-    }
+    request.whyNotSentOn().ifPresent(why -> {
+      throw new AlreadyDone(why);
+    });
     if (command.organisation().isBlank()) {
       throw new RuleBroken("organisation", "Enter who is asked");
     }

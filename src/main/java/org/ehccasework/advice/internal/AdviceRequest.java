@@ -3,6 +3,7 @@ package org.ehccasework.advice.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ehccasework.advice.AdviceKind;
@@ -67,6 +68,17 @@ public record AdviceRequest(UUID id, String caseRef, AdviceKind kind, String bod
   /** Still to come. */
   public boolean isOpen() {
     return status == Status.OPEN;
+  }
+
+  /** Why it cannot be sent on to somebody else, in a sentence; empty where it can. */
+  public Optional<String> whyNotSentOn() {
+    if (isOpen()) {
+      return askedOn != null ? Optional.empty()
+          : Optional.of("The request for " + kind.inSentence() + " has not left yet. Send it on once it has.");
+    }
+    return Optional.of(status == Status.TAKEN_BACK
+        ? "The request for " + kind.inSentence() + " was taken back. Ask again if the advice is needed after all."
+        : "The request for " + kind.inSentence() + " has been answered. Nothing is left to send on.");
   }
 
   /** We have it. */

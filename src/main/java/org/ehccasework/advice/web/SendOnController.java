@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.ehccasework.advice.SendOnAdviceRequest;
 import org.ehccasework.advice.internal.AdviceBodies;
+import org.ehccasework.advice.internal.AdviceRequests;
 import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
+import org.ehccasework.web.AlreadyDone;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.TaskForms;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,12 @@ class SendOnController {
   private final FormReader reader;
   private final TaskForms forms;
   private final AdviceBodies bodies;
+  private final AdviceRequests requests;
 
   SendOnController(SendOnAdviceRequest sendOn, CaseAccess access, AdviceViews views, FormReader reader,
-      TaskForms forms, AdviceBodies bodies) {
+      TaskForms forms, AdviceBodies bodies, AdviceRequests requests) {
     this.bodies = bodies;
+    this.requests = requests;
     this.sendOn = sendOn;
     this.access = access;
     this.views = views;
@@ -43,7 +47,11 @@ class SendOnController {
 
   @GetMapping
   String show(@PathVariable String ref, @PathVariable UUID id, Model model) {
-    return page(ref, id, model).show(reader, suggested(ref, id), model);
+    AdviceFormPage page = page(ref, id, model);
+    requests.get(ref, id).whyNotSentOn().ifPresent(why -> {
+      throw new AlreadyDone(why);
+    });
+    return page.show(reader, suggested(ref, id), model);
   }
 
   @PostMapping

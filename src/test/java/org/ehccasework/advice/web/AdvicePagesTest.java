@@ -237,6 +237,27 @@ class AdvicePagesTest {
   }
 
   @Test
+  void saysAtOnceWhyARequestCannotBeSentOn() throws Exception {
+    String medical = "/cases/" + ref + "/advice/" + request(AdviceKind.MEDICAL).id();
+    page("t-priya", medical + "/send-on");
+    browser.perform(post(medical + "/take-back").with(csrf()).param("reason", "Not needed")
+        .with(fixtures.signedIn("t-priya"))).andExpect(status().is3xxRedirection());
+    assertThat(notSentOn(AdviceKind.MEDICAL)).contains("The request for medical advice was taken back.");
+    received(AdviceKind.EDUCATION);
+    assertThat(notSentOn(AdviceKind.EDUCATION)).contains("The request for education advice has been answered.");
+    jdbc.sql("update advice_request set asked_on = null where id = ?")
+        .param(request(AdviceKind.PSYCHOLOGY).id()).update();
+    assertThat(notSentOn(AdviceKind.PSYCHOLOGY)).contains("has not left yet. Send it on once it has.");
+  }
+
+  private String notSentOn(AdviceKind kind) throws Exception {
+    fixtures.as("t-priya");
+    return Jsoup.parse(browser.perform(get("/cases/" + ref + "/advice/" + request(kind).id() + "/send-on")
+        .with(fixtures.signedIn("t-priya"))).andExpect(status().isConflict()).andReturn().getResponse()
+        .getContentAsString()).select("main").text();
+  }
+
+  @Test
   void asksSomeoneElse() throws Exception {
     String address = "/cases/" + ref + "/advice/ask";
     assertThat(page("t-priya", address + "?kind=camhs").select("option[selected]").attr("value")).isEqualTo("camhs");
