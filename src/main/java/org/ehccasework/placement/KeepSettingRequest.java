@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ehccasework.casefile.CaseAccess;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseHistory;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
@@ -24,15 +25,17 @@ public class KeepSettingRequest {
   public record Command(String caseRef, UUID requestId, String reason) {}
 
   private final CaseAccess access;
+  private final CaseFiles files;
   private final AfterMove after;
   private final KeptRequests kept;
   private final CaseHistory history;
   private final CurrentActor actor;
   private final Clock clock;
 
-  KeepSettingRequest(CaseAccess access, AfterMove after, KeptRequests kept, CaseHistory history, CurrentActor actor,
-      Clock clock) {
+  KeepSettingRequest(CaseAccess access, CaseFiles files, AfterMove after, KeptRequests kept, CaseHistory history,
+      CurrentActor actor, Clock clock) {
     this.access = access;
+    this.files = files;
     this.after = after;
     this.kept = kept;
     this.history = history;
@@ -46,6 +49,7 @@ public class KeepSettingRequest {
   public void keep(Command command) {
     String ref = command.caseRef();
     access.requireWork(ref);
+    files.hold(ref);
     Standing standing = after.of(ref).orElseThrow(() -> none(ref));
     Open open = standing.left().stream().filter(one -> one.request().id().equals(command.requestId())).findFirst()
         .orElseThrow(() -> none(ref));

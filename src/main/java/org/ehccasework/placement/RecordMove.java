@@ -66,6 +66,7 @@ public class RecordMove {
   public void record(Command command) {
     String ref = command.caseRef();
     access.requireWork(ref);
+    cases.hold(ref);
     CaseFile file = cases.get(ref);
     String before = file.child().setting();
     MoveRules.check(command, before, attended.of(ref), LocalDate.now(clock));

@@ -53,6 +53,7 @@ class CaseFileRows implements CaseFiles {
 
   @Override
   public void hold(String ref) {
+    once.forgetAll();
     jdbc.sql("select ref from case_file where ref = ? for update").param(ref).query(String.class).optional();
   }
 

@@ -1,6 +1,7 @@
 package org.ehccasework.placement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ehccasework.casefile.CaseToOpen.MON_7_SEP_2026;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +20,7 @@ import org.ehccasework.advice.CaseSteps;
 import org.ehccasework.advice.internal.AdviceBodies;
 import org.ehccasework.advice.internal.AdviceRequest;
 import org.ehccasework.advice.internal.AdviceRequests;
+import org.ehccasework.casefile.AttendedSettings.OldLetters;
 import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CaseFixtures;
 import org.ehccasework.casefile.CaseHistory;
@@ -27,8 +29,12 @@ import org.ehccasework.casefile.CasePerson;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.CaseStage;
 import org.ehccasework.casefile.CaseStages;
+import org.ehccasework.casefile.SettingMove.HomeMoves;
+import org.ehccasework.casefile.SettingMove.What;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.MovableClock;
+import org.ehccasework.placement.RecordMove;
+import org.ehccasework.web.RuleBroken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change of setting in the middle of an assessment, and whom to ask next. */
 @SpringBootTest
@@ -62,6 +70,8 @@ class MovePagesTest {
   @Autowired StatutoryClock limits;
   @Autowired MovableClock clock;
   @Autowired StatementCounter statements;
+  @Autowired RecordMove recordMove;
+  @Autowired TransactionTemplate transactions;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -116,6 +126,23 @@ class MovePagesTest {
           + "Old School, which gets the letters of this case too. Ama Mensah, mother told us.");
       assertThat(entry.why()).isEqualTo("The place broke down");
     });
+  }
+
+  @Test
+  void pressedTwiceAtOnceTheSecondSeesTheFirst() {
+    fixtures.as("t-priya");
+    var first = new TransactionTemplate(transactions.getTransactionManager());
+    first.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    assertThatThrownBy(() -> transactions.executeWithoutResult(second -> {
+      assertThat(cases.get(ref).child().setting()).isEqualTo("Old School");
+      first.executeWithoutResult(quicker -> toNewCollege());
+      toNewCollege();
+    })).isInstanceOf(RuleBroken.class).hasMessage("New College is the setting on file already");
+  }
+
+  private void toNewCollege() {
+    recordMove.record(new RecordMove.Command(ref, What.MOVED, "New College", TUE_13_OCT.plusDays(6), "Ama Mensah",
+        HomeMoves.NO, OldLetters.KEEP, ""));
   }
 
   @Test
