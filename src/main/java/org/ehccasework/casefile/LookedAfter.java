@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A time in which a child is looked after by an authority (Children Act 1989, s.22).
  *
- * @param since the first day; where that is not known, the day it was recorded
+ * @param since the first day; where that is not known, the day we were told
  * @param until the last day; null while it goes on
  * @param authority who is responsible, as in "Marlshire Council"
  * @param sinceKnown false while the first day is still to be found out

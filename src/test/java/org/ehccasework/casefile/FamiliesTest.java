@@ -39,6 +39,7 @@ class FamiliesTest {
   @Autowired AddCasePerson addCasePerson;
   @Autowired ChangeCasePerson changeCasePerson;
   @Autowired RecordLookedAfter recordLookedAfter;
+  @Autowired OpenCase openCase;
   @Autowired RecordWhoDecides recordWhoDecides;
   @Autowired CaseHistory history;
   @Autowired List<DatedWork> work;
@@ -193,6 +194,27 @@ class FamiliesTest {
     assertThat(people.familyOf(ref).lookedAfter().since()).isEqualTo(LocalDate.of(2026, 5, 4));
     assertThat(people.familyOf(ref).lookedAfter().isInDoubt()).isFalse();
     assertThat(toFindOut()).isEmpty();
+  }
+
+  @Test
+  void aTimeInCareThatEndedOnAKnownDayNeverBeginsAfterItWhereTheFirstDayIsNotKnown() {
+    LocalDate left = TUESDAY.minusDays(10);
+    recordLookedAfter.record(new RecordLookedAfter.Command(ref, null, left, LookedAfter.Basis.ACCOMMODATED,
+        "Otherby Council"));
+    assertThat(people.familyOf(ref, left).lookedAfter()).isNotNull();
+    assertThat(people.familyOf(ref).lookedAfter()).isNull();
+  }
+
+  @Test
+  void aNewRequestThatKnowsLessOfTheCareLeavesWhatIsOnFile() {
+    lookedAfter(LookedAfter.Basis.CARE_ORDER, null);
+    openCase.lookedAfter(ref, new LookedAfter(UUID.randomUUID(), TUESDAY, null, LookedAfter.Basis.UNKNOWN,
+        "Marlshire Council", false));
+    LookedAfter care = people.familyOf(ref).lookedAfter();
+    assertThat(care.since()).isEqualTo(LocalDate.of(2026, 5, 4));
+    assertThat(care.basis()).isEqualTo(LookedAfter.Basis.CARE_ORDER);
+    assertThat(care.isInDoubt()).isFalse();
+    assertThat(care.authority()).isEqualTo("Marlshire Council");
   }
 
   private List<String> toFindOut() {

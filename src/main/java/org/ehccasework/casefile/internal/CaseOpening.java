@@ -84,13 +84,14 @@ class CaseOpening implements OpenCase {
 
   @Override
   public Optional<CaseFile> restrictedOf(UUID childId) {
-    return jdbc.sql("select ref from case_file where child_id = ? and restricted = true order by opened_at desc, ref desc")
+    return jdbc.sql("""
+        select ref from case_file where child_id = ? and restricted = true order by opened_at desc, ref desc""")
         .param(childId).query(String.class).list().stream().findFirst().map(files::get);
   }
 
   @Override
   public void lookedAfter(String ref, LookedAfter since) {
-    care.write(ref, since);
+    care.learn(ref, since);
   }
 
   @Override
