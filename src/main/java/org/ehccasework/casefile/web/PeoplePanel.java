@@ -42,8 +42,8 @@ class PeoplePanel implements CasePagePanel {
     CaseFile file = files.get(caseRef);
     boolean casework = mayDo.casework(caseRef);
     List<Panel.Line> lines = new ArrayList<>();
-    lines.add(file.coordinator() == null ? new Panel.Line("No coordinator yet", null,
-        mayDo.manage(caseRef) ? "/cases/" + caseRef + "/reassign" : null) : staffLine(file.coordinator(), "Coordinator"));
+    lines.add(file.coordinator() != null ? staffLine(file.coordinator(), "Coordinator")
+        : new Panel.Line("No coordinator yet", null, mayDo.manage(caseRef) ? "/cases/" + caseRef + "/reassign" : null));
     if (file.coordinator() != null) {
       lines.add(file.deputy() == null ? new Panel.Line("No deputy yet", null, null)
           : staffLine(file.deputy(), "Deputy"));

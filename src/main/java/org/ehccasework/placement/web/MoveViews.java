@@ -83,8 +83,8 @@ class MoveViews {
           : NOBODY_ATTENDED, works ? List.of(new Link(attended == null ? "Ask for educational advice"
               : "Ask " + attended, ask)) : List.of()));
     } else if (open && !standing.anyAsked()) {
-      asks.add(new Ask("No setting was asked for advice yet. " + (attended == null ? NOBODY_ATTENDED : "When advice is asked for, " + attended + " is suggested."),
-          List.of()));
+      asks.add(new Ask("No setting was asked for advice yet. " + (attended == null ? NOBODY_ATTENDED
+          : "When advice is asked for, " + attended + " is suggested."), List.of()));
     }
     if (consult != null && attended != null) {
       asks.add(new Ask(attended + " was not consulted. Consult it if the plan may name it.",
@@ -119,8 +119,9 @@ class MoveViews {
     List<String> notes = new ArrayList<>();
     if (standing.move().homeMoves() != HomeMoves.NO) {
       String when = standing.move().homeMoves() == HomeMoves.YES
-          ? "The family's home moves to another authority's area. " : "Ask the family whether its home moves to another authority's "
-              + "area: then that authority becomes responsible. ";
+          ? "The family's home moves to another authority's area. "
+          : "Ask the family whether its home moves to another authority's area: then that authority becomes "
+              + "responsible. ";
       notes.add(when + (file.stage() == CaseStage.PLAN_ISSUED ? PLAN_MOVES : ASSESSMENT_STAYS));
     }
     if (file.stage() == CaseStage.PLAN_ISSUED) {
