@@ -164,6 +164,7 @@ class RolesAndAddressesTest {
       POST /cases/{ref}/decide-without-panel       TSD
       GET  /panels                                 CTSDP
       GET  /panels/{id}                            CTSDP
+      GET  /panels/{id}/pack                       CTSDP
       POST /panels                                 TS
       POST /panels/{id}/cancel                     TS
       GET  /cases/{ref}/advice                     CTSDXI

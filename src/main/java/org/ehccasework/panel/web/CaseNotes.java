@@ -45,9 +45,14 @@ class CaseNotes {
     List<String> lines = new ArrayList<>();
     lines.add(file.child().fullName() + ", born " + Words.date(file.child().dateOfBirth())
         + (file.child().setting() == null ? "" : ", " + file.child().setting()) + ".");
-    history.all(caseRef).stream().filter(entry -> entry.kind().equals("request")).map(CaseHistory.Entry::what)
-        .forEach(lines::add);
+    lines.addAll(requests(caseRef));
     return note(Note.Kind.INFO, "The request", lines);
+  }
+
+  /** Every request as it was recorded, the newest first. */
+  List<String> requests(String caseRef) {
+    return history.all(caseRef).stream().filter(entry -> entry.kind().equals("request"))
+        .map(CaseHistory.Entry::what).toList();
   }
 
   /** What came in and what is still to come; a decision never waits for it. */
