@@ -14,6 +14,7 @@ import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.PlanVersion;
 import org.ehccasework.plan.PlanVersion.AdviceLine;
 import org.ehccasework.plan.SectionI;
+import org.ehccasework.web.TextBlock;
 import org.ehccasework.web.Words;
 
 /**

@@ -9,6 +9,7 @@ import org.ehccasework.plan.PlanContent.Provision;
 import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.internal.DraftStore.Written;
+import org.ehccasework.web.TextBlock;
 
 /** The rows of a section as cards to read; those of section F stand under the need they are for. */
 record RowCards(Written written, Fixes fixes, PlanSection section) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ehccasework.advice.read.AdviceReader;
 import org.ehccasework.advice.read.AdviceReader.Advice;
 import org.ehccasework.plan.PlanSection;
+import org.ehccasework.web.TextBlock;
 import org.springframework.stereotype.Component;
 
 /** What each advice says for a section, to be read beside it while it is written. */

@@ -14,6 +14,7 @@ import org.ehccasework.plan.PlanContent.Row;
 import org.ehccasework.plan.PlanDraft;
 import org.ehccasework.plan.PlanSection;
 import org.ehccasework.plan.internal.DraftStore.Written;
+import org.ehccasework.web.TextBlock;
 import org.ehccasework.web.form.FormAnswers;
 import org.ehccasework.web.form.Option;
 import org.ehccasework.web.form.TaskForm;

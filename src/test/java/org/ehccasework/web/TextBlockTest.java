@@ -1,11 +1,11 @@
-package org.ehccasework.plan.web;
+package org.ehccasework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ehccasework.plan.web.TextBlock.Line;
+import org.ehccasework.web.TextBlock.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

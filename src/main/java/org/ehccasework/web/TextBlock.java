@@ -1,4 +1,4 @@
-package org.ehccasework.plan.web;
+package org.ehccasework.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.commonmark.parser.Parser;
  * A paragraph or a list of what a person wrote: a blank line parts paragraphs, a dash begins an item, two stars on
  * each side make words bold. Everything else of Markdown, and all HTML, stays the characters it is.
  */
-record TextBlock(boolean list, List<Line> lines) {
+public record TextBlock(boolean list, List<Line> lines) {
 
   /** A line of a paragraph, or an item of a list. */
-  record Line(List<Run> runs) {}
+  public record Line(List<Run> runs) {}
 
   /** Words that look the same. */
-  record Run(String words, boolean bold) {}
+  public record Run(String words, boolean bold) {}
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
 
@@ -32,11 +32,11 @@ record TextBlock(boolean list, List<Line> lines) {
 
   private static final Pattern MEANT = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|\\p{Punct}");
 
-  static TextBlock paragraph(String line) {
+  public static TextBlock paragraph(String line) {
     return new TextBlock(false, List.of(new Line(List.of(new Run(line, false)))));
   }
 
-  static List<TextBlock> of(String text) {
+  public static List<TextBlock> of(String text) {
     List<TextBlock> blocks = new ArrayList<>();
     for (Node node = text == null ? null : PARSER.parse(markdown(text)).getFirstChild(); node != null;
         node = node.getNext()) {
@@ -48,7 +48,7 @@ record TextBlock(boolean list, List<Line> lines) {
   }
 
   /** The words alone, in one line. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return of(text).stream().flatMap(block -> block.lines().stream())
         .map(line -> line.runs().stream().map(Run::words).collect(Collectors.joining()))
         .collect(Collectors.joining(" "));
