@@ -43,11 +43,12 @@ class AgendaPage {
   /**
    * A case on the agenda.
    *
+   * @param number its place, the same here, in the pack and for everyone
    * @param due as in "Thu 19 November", the day by which the panel's advice is to be recorded; null where none is set
    * @param recordHref where the advice is recorded, on the day and later; null before
    * @param own whether the person is coordinator or deputy
    */
-  record Row(String child, String reference, String href, String coordinator, boolean own, String due,
+  record Row(int number, String child, String reference, String href, String coordinator, boolean own, String due,
       List<String> missing, String recordHref) {}
 
   @GetMapping
@@ -75,7 +76,7 @@ class AgendaPage {
     CaseFile file = heard.file();
     String me = actor.username();
     String page = "/cases/" + file.ref();
-    return new Row(file.child().fullName(), file.ref(), page, heard.coordinator(),
+    return new Row(heard.number(), file.child().fullName(), file.ref(), page, heard.coordinator(),
         me.equals(file.coordinator()) || me.equals(file.deputy()),
         heard.due() == null ? null : Words.shortDay(heard.due(), today), heard.missing(),
         sitting.on().isAfter(today) ? null : page + "/record-panel-advice");

@@ -7,6 +7,7 @@ import org.ehccasework.casefile.CaseFile;
 import org.ehccasework.casefile.DocumentStore;
 import org.ehccasework.panel.Question;
 import org.ehccasework.panel.web.Hearings.Heard;
+import org.ehccasework.web.TextBlock;
 import org.ehccasework.web.Words;
 import org.ehccasework.web.task.Note;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ class PackItems {
   /** A document of the case by its name. */
   record Listed(String title, String added) {}
 
+  /** What one advice says; a part is empty where the author had nothing to say. */
+  record Said(String from, List<TextBlock> needs, List<TextBlock> provision, List<TextBlock> outcomes) {}
+
   /**
    * A case in the pack.
    *
@@ -42,7 +46,7 @@ class PackItems {
    * @param missing what the panel would miss
    */
   record Item(int number, String child, String reference, String born, String setting, String coordinator,
-      String receivedOn, String due, List<String> requests, Note dates, Note test, Note summary, List<Advice> received,
+      String receivedOn, String due, List<String> requests, Note dates, Note test, Note summary, List<Said> received,
       Note earlier, List<Listed> documents, List<String> missing) {}
 
   Item of(Heard heard, Question question) {
@@ -52,8 +56,14 @@ class PackItems {
         file.child().setting(), heard.coordinator(), Words.date(file.receivedOn()),
         heard.due() == null ? null : Words.date(heard.due()), notes.requests(ref),
         notes.dates(ref, question).orElse(null), notes.legalTest(question), notes.advice(ref).orElse(null),
-        advice.of(ref).stream().filter(each -> !each.open()).toList(), panel.advice(ref, question).orElse(null),
+        advice.of(ref).stream().filter(each -> !each.open()).map(PackItems::said).toList(),
+        panel.advice(ref, question).orElse(null),
         documents.of(ref).stream().map(each -> new Listed(each.title(), Words.dateAndTime(each.addedAt()))).toList(),
         heard.missing());
+  }
+
+  private static Said said(Advice advice) {
+    return new Said(advice.from(), TextBlock.of(advice.needs()), TextBlock.of(advice.provision()),
+        TextBlock.of(advice.outcomes()));
   }
 }

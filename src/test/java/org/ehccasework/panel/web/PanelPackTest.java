@@ -85,19 +85,19 @@ class PanelPackTest {
     fixtures.as(COORDINATOR);
     history.add(ref, "request", "The mother asked for an assessment by letter.", null);
     documents.add(ref, "School report", "report.txt", "He likes trains.".getBytes());
-    adviceCame(ref, "Kofi finds it hard to listen.\n- in class\n- at home");
+    adviceCame(ref, "Kofi finds it hard to listen.\n- **always** in class\n- at home");
 
     byte[] pdf = pdf();
     PdfCheck.passes(pdf);
     assertThat(PdfCheck.title(pdf)).isEqualTo("Panel on Thursday 24 September 2026, pack");
     String aloud = PdfCheck.aloud(pdf);
     assertThat(aloud).contains(bare("This copy is for Paula Packer"), bare("are not in your copy"))
-        .doesNotContain(bare(nameOf(ofAnotherTeam)), ofAnotherTeam, bare(nameOf(restricted)), restricted);
+        .doesNotContain("**", bare(nameOf(ofAnotherTeam)), ofAnotherTeam, bare(nameOf(restricted)), restricted);
     String item = item(aloud, ref);
     assertThat(item).contains(bare("Date of birth 14 March 2019"), bare("Request received 7 September 2026"),
         bare("The mother asked for an assessment by letter."), bare("must have taken effect by Monday 19 October 2026"),
         "Section36(8)", bare("Educational psychology advice: received 3 September 2026 from Dr Ruth Adeyemi."),
-        bare("Kofi finds it hard to listen. - in class - at home"), bare("School report, added 7 September 2026"),
+        bare("Kofi finds it hard to listen. always in class at home"), bare("School report, added 7 September 2026"),
         bare("What is still missing Nothing that was asked for is missing."));
     assertThat(item(aloud, second)).contains(bare("No advice has been received."), bare("There are no documents."),
         bare("What is still missing documents that came with the request")).doesNotContain("Adeyemi");
@@ -139,9 +139,11 @@ class PanelPackTest {
   }
 
   @Test
-  void theAgendaOffersItWithHowManyCases() throws Exception {
+  void theAgendaOffersItWithHowManyCasesAndNumbersThemAlike() throws Exception {
     var page = Jsoup.parse(answer(COORDINATOR, agenda()).getContentAsString());
     int rows = page.select("tbody tr").size();
+    assertThat(page.select("tbody tr:contains(" + ref + ")").text())
+        .contains(ref + ", item " + number(PdfCheck.aloud(pdf()), ref));
     assertThat(page.select("a[href=" + pack() + "]").text())
         .isEqualTo("Download the pack (PDF), " + (rows == 1 ? "1 case" : rows + " cases"));
   }
