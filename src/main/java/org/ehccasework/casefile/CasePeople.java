@@ -28,10 +28,10 @@ public interface CasePeople {
     return familyOf(caseRef).holders();
   }
 
-  /**
-   * Who can agree to what an advocate may: those who decide now, and a young person who will within
-   * {@link Rights#USUAL_WEEKS} weeks.
-   */
+  /** Whether it is time to ask the young person: the rights pass within as many weeks as the authority has said. */
+  boolean rightsPassSoon(String caseRef);
+
+  /** Who can agree to what an advocate may: those who decide now, and a young person who soon will. */
   List<CasePerson> mayConsent(String caseRef);
 
   /** Whether the rights have passed to the young person by today, whoever acts for them. */

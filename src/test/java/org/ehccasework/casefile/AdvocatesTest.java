@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What advocates and supporters may, on whose consent, and that they never decide. */
@@ -39,6 +40,8 @@ class AdvocatesTest {
   @Autowired RecordConsent recordConsent;
   @Autowired EndConsent endConsent;
   @Autowired RecordWhoDecides recordWhoDecides;
+  @Autowired SetRightsLead setRightsLead;
+  @Autowired JdbcClient jdbc;
   @Autowired CaseHistory history;
   @Autowired CaseStages stages;
   @Autowired CaseFiles files;
@@ -60,6 +63,7 @@ class AdvocatesTest {
 
   @AfterEach
   void theTimeAgain() {
+    jdbc.sql("delete from rights_lead").update();
     clock.reset();
     fixtures.signOut();
   }
@@ -169,6 +173,17 @@ class AdvocatesTest {
     today(SAT_26_JUN_2027);
     assertThat(one().consent().giver()).isEqualTo("Ada Helped");
     assertThat(one().may(Purpose.COPIES)).isFalse();
+  }
+
+  @Test
+  void theyCanGiveItAsEarlyAsTheAuthorityAsksWhoWillDecide() {
+    today(SAT_26_JUN_2027.minusWeeks(12));
+    assertThat(people.mayConsent(ref)).extracting(CasePerson::name).containsExactly(mother.name());
+    fixtures.as("t-admin");
+    setRightsLead.set(new SetRightsLead.Command(12));
+    fixtures.as("t-priya");
+    assertThat(people.rightsPassSoon(ref)).isTrue();
+    assertThat(people.mayConsent(ref)).extracting(CasePerson::name).containsExactly(mother.name(), "Ada Helped");
   }
 
   @Test

@@ -38,15 +38,17 @@ public class CasePersonRows implements CasePeople {
   private final CaseFiles files;
   private final ChildStandingRows standing;
   private final ConsentRows consents;
+  private final RightsPromptRows prompts;
   private final Clock clock;
   private final ReadOnce once;
 
-  CasePersonRows(JdbcClient jdbc, CaseFiles files, ChildStandingRows standing, ConsentRows consents, Clock clock,
-      ReadOnce once) {
+  CasePersonRows(JdbcClient jdbc, CaseFiles files, ChildStandingRows standing, ConsentRows consents,
+      RightsPromptRows prompts, Clock clock, ReadOnce once) {
     this.jdbc = jdbc;
     this.files = files;
     this.standing = standing;
     this.consents = consents;
+    this.prompts = prompts;
     this.clock = clock;
     this.once = once;
   }
@@ -93,12 +95,17 @@ public class CasePersonRows implements CasePeople {
   }
 
   @Override
+  public boolean rightsPassSoon(String caseRef) {
+    CaseFile file = files.get(caseRef);
+    return Rights.passSoon(file.child().dateOfBirth(), LocalDate.now(clock), prompts.weeks(file.authorityId()));
+  }
+
+  @Override
   public List<CasePerson> mayConsent(String caseRef) {
-    LocalDate today = LocalDate.now(clock);
     Family now = familyOf(caseRef);
-    boolean soon = Rights.passSoon(files.get(caseRef).child().dateOfBirth(), today, Rights.USUAL_WEEKS);
     return Stream.concat(now.deciders().stream(),
-        soon ? familyOf(caseRef, now.rights().passOn()).deciders().stream() : Stream.of()).distinct().toList();
+        rightsPassSoon(caseRef) ? familyOf(caseRef, now.rights().passOn()).deciders().stream() : Stream.of())
+        .distinct().toList();
   }
 
   @Override

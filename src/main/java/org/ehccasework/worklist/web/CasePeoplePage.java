@@ -116,11 +116,14 @@ class CasePeoplePage {
         holds ? href + "/consent/end" : null);
   }
 
-  /** What the young person must be asked once more, from {@link Rights#USUAL_WEEKS} weeks before they decide. */
+  /** What the young person must be asked once more, from the weeks before they decide in which others are asked too. */
   private List<String> renew(CaseFile file, Family family) {
     LocalDate passOn = family.rights().passOn();
-    boolean soon = Rights.passSoon(file.child().dateOfBirth(), LocalDate.now(clock), Rights.USUAL_WEEKS);
-    if (family.advocates().isEmpty() || !soon && family.rights().holder() == Rights.Holder.PARENTS) {
+    if (family.advocates().isEmpty()) {
+      return List.of();
+    }
+    boolean soon = people.rightsPassSoon(file.ref());
+    if (!soon && family.rights().holder() == Rights.Holder.PARENTS) {
       return List.of();
     }
     String firstName = file.child().firstName();
