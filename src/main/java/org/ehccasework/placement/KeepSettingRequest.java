@@ -10,10 +10,7 @@ import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.placement.internal.AfterMove;
 import org.ehccasework.placement.internal.AfterMove.Open;
-import org.ehccasework.placement.internal.AfterMove.Standing;
 import org.ehccasework.placement.internal.KeptRequests;
-import org.ehccasework.web.AlreadyDone;
-import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,22 +47,13 @@ public class KeepSettingRequest {
     String ref = command.caseRef();
     access.requireWork(ref);
     files.hold(ref);
-    Standing standing = after.of(ref).orElseThrow(() -> none(ref));
-    Open open = standing.left().stream().filter(one -> one.request().id().equals(command.requestId())).findFirst()
-        .orElseThrow(() -> none(ref));
-    if (open.kept() != null) {
-      throw new AlreadyDone("It was decided already that " + open.request().who() + " keeps its request.");
-    }
+    Open open = after.undecided(ref, command.requestId());
     if (command.reason().isBlank()) {
       throw new RuleBroken("reason", "Enter why the request stays with " + open.request().who());
     }
-    kept.add(ref, new KeptRequests.Kept(command.requestId(), standing.move().id(), command.reason().strip(),
+    kept.add(ref, new KeptRequests.Kept(command.requestId(), open.moveId(), command.reason().strip(),
         actor.username(), LocalDate.now(clock)));
     history.add(ref, "placement", "The request for educational advice stays with " + open.request().who()
         + ", which is attended no more.", command.reason().strip());
-  }
-
-  private static NotFound none(String ref) {
-    return new NotFound("No request to a setting that was left is open in " + ref + ".");
   }
 }

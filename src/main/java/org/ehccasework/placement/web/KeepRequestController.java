@@ -7,7 +7,6 @@ import org.ehccasework.casefile.CaseAccess;
 import org.ehccasework.people.CoordinatorOnly;
 import org.ehccasework.placement.KeepSettingRequest;
 import org.ehccasework.placement.internal.AfterMove;
-import org.ehccasework.web.NotFound;
 import org.ehccasework.web.RuleBroken;
 import org.ehccasework.web.form.FormReader;
 import org.ehccasework.web.form.Reading;
@@ -65,9 +64,7 @@ class KeepRequestController {
   }
 
   private String page(String ref, UUID id, Reading reading, Model model) {
-    String who = after.of(ref).stream().flatMap(standing -> standing.left().stream())
-        .filter(open -> open.request().id().equals(id)).map(open -> open.request().who()).findFirst()
-        .orElseThrow(() -> new NotFound("No request to a setting that was left is open in " + ref + "."));
+    String who = after.undecided(ref, id).request().who();
     model.addAttribute("form", form);
     model.addAttribute("reading", reading);
     model.addAttribute("options", Map.of());

@@ -160,6 +160,7 @@ class MovePagesTest {
         .andExpect(redirectedUrl("/cases/" + ref + "/placement?done=kept-request"));
     assertThat(page("/placement").text()).contains("The request stays there: It knows him best");
     assertThat(page("").text()).doesNotContain("request to decide on");
+    browser.perform(get(keep).with(fixtures.signedIn("t-priya"))).andExpect(status().isConflict());
     send("/placement/keep/" + asked, Map.of("reason", "Again")).andExpect(status().isConflict());
   }
 
