@@ -25,9 +25,10 @@ class LinksMailed {
     this.recordMailed = recordMailed;
   }
 
+  /** A new link to a letter that was sent before moves no day. */
   @EventListener
   void on(OutboxRows.LinkMailed mailed) {
-    links.find(mailed.linkId()).ifPresent(link -> record(link.noticeId()));
+    links.find(mailed.linkId()).filter(link -> !link.again()).ifPresent(link -> record(link.noticeId()));
   }
 
   @Scheduled(cron = "${ehc.mail.again:45 * * * * *}")

@@ -34,12 +34,15 @@ public record MailPlan(Method method, LocalDate on, boolean byLink, String note,
   }
 
   /**
-   * The same with the days on which the mail server took the mails: that is when they left us.
+   * The same with the days on which the mail server took the mails: that is when they left us. The other copies keep
+   * the day they went.
    *
    * @param mailedOn by whose copy it is; of several mails to one household the last
    */
   MailPlan left(Map<String, LocalDate> mailedOn) {
-    List<DifferentCopy> own = new ArrayList<>(different.stream().filter(copy -> !copy.byLink()).toList());
+    List<DifferentCopy> own = new ArrayList<>(different.stream().filter(copy -> !copy.byLink())
+        .map(copy -> new DifferentCopy(copy.to(), copy.method(), copy.on() == null ? on : copy.on(), copy.note()))
+        .toList());
     mailedOn.forEach((key, day) -> own.add(new DifferentCopy(key, Method.EMAIL, day,
         of(key).map(DifferentCopy::note).orElse(null), true)));
     LocalDate last = mailedOn.values().stream().max(Comparator.naturalOrder()).orElse(on);

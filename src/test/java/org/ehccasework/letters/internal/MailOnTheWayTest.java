@@ -16,6 +16,7 @@ import org.ehccasework.clock.CaseLimit;
 import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.engine.TaskHints;
+import org.ehccasework.letters.CorrectDispatch;
 import org.ehccasework.letters.DifferentCopy;
 import org.ehccasework.letters.LettersAtWork;
 import org.ehccasework.letters.Notice.Status;
@@ -24,6 +25,7 @@ import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
 import org.ehccasework.letters.RecordDispatch;
 import org.ehccasework.letters.SendAtOnce;
+import org.ehccasework.letters.SendLinkAgain;
 import org.ehccasework.people.CurrentActor;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
@@ -62,6 +64,8 @@ class MailOnTheWayTest extends LettersAtWork {
   @Autowired StatutoryClock law;
   @Autowired CaseLimits limits;
   @Autowired TransactionTemplate transaction;
+  @Autowired CorrectDispatch correct;
+  @Autowired SendLinkAgain again;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -136,6 +140,33 @@ class MailOnTheWayTest extends LettersAtWork {
     assertThat(mailings.of(ref)).isEmpty();
     taken("abena@family.test");
     assertThat(notices.get(letter).method()).isEqualTo("hand");
+  }
+
+  @Test
+  void aCopyThatWentByHandMeanwhileCountsFromTheDayItWent() {
+    String mother = recipients.of(rows.stored(letter), files.get(ref)).to().get(0).key();
+    begin(new RecordDispatch.Command(letter, Method.EMAIL, TUE_13_OCT_2026, "",
+        List.of(new DifferentCopy(mother, Method.HAND, null, "Taken to her")), true));
+    today(TUE_13_OCT_2026.plusDays(1));
+    taken("yaw@family.test");
+    taken("head@elmgrove.test");
+    assertThat(history.all(ref)).anySatisfy(entry -> assertThat(entry.why()).contains(
+        "by hand on 13 October 2026 (Taken to her)", "Yaw Mensah, parent, by email on 14 October 2026"));
+  }
+
+  @Test
+  void aNewLinkMovesNoDayThatWasRecorded() {
+    byLink();
+    today(TUE_13_OCT_2026.plusDays(1));
+    links.of(letter).forEach(this::taken);
+    fixtures.as("t-maya");
+    correct.correct(new CorrectDispatch.Command(letter, Method.EMAIL, TUE_13_OCT_2026, "",
+        "They had it by email from us on the day before."));
+    fixtures.as("t-priya");
+    LetterLink first = links.of(letter).get(0);
+    again.send(new SendLinkAgain.Command(first.id(), "She has deleted it."));
+    links.of(letter).stream().filter(LetterLink::again).forEach(this::taken);
+    assertThat(notices.get(letter).dispatchedOn()).isEqualTo(TUE_13_OCT_2026);
   }
 
   @Test
