@@ -52,7 +52,7 @@ public record CaseLimit(UUID id, String caseRef, String limitId, String itemId, 
     return isDuty() || outer == null ? due : outer;
   }
 
-  /** How late it is or was, in the words of the screens: the law counts calendar days, as {@code daysLate} does. */
+  /** How late it is or was in working days, as the screens tell it; {@code daysLate} are calendar days, as in law. */
   public String howLate() {
     return Words.late(due, due.plusDays(daysLate));
   }

@@ -93,14 +93,16 @@ class DispatchPutRightTest extends LettersAtWork {
         + "2026. By the corrected record it is Monday 14 December 2026. We hold to the later day."));
     assertThat(casePage()).contains("The family can appeal to the tribunal by Wednesday 16 December 2026",
         "The family was told the later day, and we hold to it.");
+    assertThat(page("/cases/" + ref + "/where")).contains("The last day is Wednesday 16 December 2026.");
   }
 
   @Test
-  void theFamilyKeepsTheLongerTimeForADraftAndNeedsNoLetter() {
+  void theFamilyKeepsTheLongerTimeForADraftAndNeedsNoLetter() throws Exception {
     var draft = sent(NoticeType.N8, aDraft(), FRI_16_OCT_2026);
     correct(draft, WED_14_OCT_2026, false);
     assertThat(limit("draft-representations").honoured()).isEqualTo(LocalDate.of(2026, 10, 30));
     assertThat(limit("earliest-finalise").honoured()).isEqualTo(LocalDate.of(2026, 10, 31));
+    assertThat(page("/cases/" + ref + "/placement/wish")).contains("Their time to ask ends on Friday 30 October 2026");
     assertThat(notices.waiting(ref, NoticeType.CORRECTION)).isEmpty();
   }
 
@@ -277,7 +279,11 @@ class DispatchPutRightTest extends LettersAtWork {
   }
 
   private String casePage() throws Exception {
-    var answer = mvc.perform(get("/cases/" + ref).with(fixtures.signedIn("t-priya"))).andReturn().getResponse();
+    return page("/cases/" + ref);
+  }
+
+  private String page(String address) throws Exception {
+    var answer = mvc.perform(get(address).with(fixtures.signedIn("t-priya"))).andReturn().getResponse();
     fixtures.as("t-priya");
     return Jsoup.parse(answer.getContentAsString()).text();
   }

@@ -50,7 +50,7 @@ public class WishTime implements WishReader {
     LocalDate sent = stage == CaseStage.PLAN_ISSUED ? limits.find(caseRef, FINAL_PLAN, null).map(CaseLimit::doneOn)
         .orElse(null) : null;
     Optional<CaseLimit> time = limits.find(caseRef, FAMILY_ANSWERS, null);
-    return new Days(time.map(CaseLimit::startedOn).orElse(null), time.map(CaseLimit::due).orElse(null),
+    return new Days(time.map(CaseLimit::startedOn).orElse(null), time.map(CaseLimit::honoured).orElse(null),
         stage == CaseStage.DRAFTING, sent);
   }
 
@@ -58,7 +58,7 @@ public class WishTime implements WishReader {
    * When the family may ask so that it binds us.
    *
    * @param served the day the draft reached them; null while none has
-   * @param last the last day that is theirs; null while no draft has reached them
+   * @param last the last day that is theirs, a later one where they were told it; null while no draft has reached them
    * @param redrafted whether a draft is written now, with which a new time begins
    * @param finalSent the day the final plan left; null while none has
    */

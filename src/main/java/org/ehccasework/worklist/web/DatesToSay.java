@@ -30,7 +30,7 @@ class DatesToSay {
         .filter(limit -> limit.itemId() == null && limit.isOpen() && limit.due() != null).toList();
     Optional<CaseLimit> ours = open.stream().filter(limit -> limit.isDuty() && means(limit).isPresent()).findFirst();
     Stream<CaseLimit> family = open.stream()
-        .filter(limit -> limit.bound().equals("family") && !limit.due().isBefore(today));
+        .filter(limit -> limit.bound().equals("family") && !limit.honoured().isBefore(today));
     List<String> dates = Stream.concat(ours.map(limit -> ours(limit, today)).stream(),
         family.map(limit -> family(limit, today))).toList();
     return dates.isEmpty() ? List.of("No legal date is running.") : dates;
@@ -48,7 +48,7 @@ class DatesToSay {
 
   private String family(CaseLimit limit, LocalDate today) {
     return means(limit).orElse("The family’s own time: " + limit.title() + ".") + " The last day is "
-        + Words.dayAndDate(limit.due()) + ". " + Words.due(limit.due(), today) + ".";
+        + Words.dayAndDate(limit.honoured()) + ". " + Words.due(limit.honoured(), today) + ".";
   }
 
   private Optional<String> means(CaseLimit limit) {
