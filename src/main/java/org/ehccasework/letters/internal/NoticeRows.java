@@ -1,18 +1,12 @@
 package org.ehccasework.letters.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +55,7 @@ public class NoticeRows implements Notices {
   @Override
   public List<Notice> of(String caseRef) {
     return once.of(TABLE, caseRef, () -> List.copyOf(jdbc.sql(SELECT + "where case_ref = ?" + NEWEST_FIRST).param(caseRef)
-        .query((row, n) -> ofList(row)).list()));
+        .query((row, n) -> NoticeRow.ofList(row)).list()));
   }
 
   @Override
@@ -79,7 +73,7 @@ public class NoticeRows implements Notices {
   /** The letters of a kind that are this far, in all cases, the oldest first. */
   List<Notice> all(NoticeType type, Status status) {
     return jdbc.sql(SELECT + "where type = ? and status = ? order by prepared_at, id")
-        .params(type.name(), status.name()).query((row, n) -> ofList(row)).list();
+        .params(type.name(), status.name()).query((row, n) -> NoticeRow.ofList(row)).list();
   }
 
   /** @param username whose cases count, as coordinator or deputy; null for all of the authority */
@@ -92,38 +86,6 @@ public class NoticeRows implements Notices {
         .query(Long.class).single() > 0;
   }
 
-  /** A letter that may tell a wrong day; {@code byOldCase} where it is worded by days the case counted from before. */
-  record Worded(StoredNotice letter, boolean byOldCase) {}
-
-  /**
-   * Letters that left, worded by other days than those the case counts from now, or sent otherwise than was recorded
-   * at first; the oldest first.
-   */
-  List<Worded> worded(String caseRef) {
-    return jdbc.sql("""
-            select * from (select n.*, f.words due_told, l.words limit_told,
-                exists (select 1 from notice_told t where t.notice_id = n.id) sent_otherwise,
-                (n.told_clock_start <> c.clock_start or n.told_received_on <> c.received_on)
-                  and not exists (select 1 from notice k where k.case_ref = n.case_ref and k.type = 'CORRECTION'
-                    and k.status = 'DISPATCHED' and k.told_clock_start = c.clock_start
-                    and k.told_received_on = c.received_on and k.dispatched_at >= n.dispatched_at) by_old_case
-              from notice n join case_file c on c.ref = n.case_ref
-                left join notice_fact f on f.notice_id = n.id and f.name = 'due'
-                left join notice_fact l on l.notice_id = n.id and l.name = 'limit'
-              where n.case_ref = ? and n.status = 'DISPATCHED') sent
-            where by_old_case or sent_otherwise
-            order by dispatched_on, dispatched_at""").param(caseRef)
-        .query((row, n) -> new Worded(stored(row).with(told(row)), row.getBoolean("by_old_case"))).list();
-  }
-
-  private static Map<String, String> told(ResultSet row) throws SQLException {
-    Map<String, String> facts = new HashMap<>();
-    facts.put(NoticeFacts.DUE, row.getString("due_told"));
-    facts.put(NoticeFacts.LIMIT, row.getString("limit_told"));
-    facts.values().removeIf(Objects::isNull);
-    return facts;
-  }
-
   public StoredNotice stored(UUID id) {
     return once.of(TABLE, id, () -> read(id));
   }
@@ -133,21 +95,7 @@ public class NoticeRows implements Notices {
     return jdbc.sql("""
             select n.*, f.name as fact, f.words as fact_words
             from notice n left join notice_fact f on f.notice_id = n.id where n.id = ?""")
-        .param(id).query(NoticeRows::withFacts).orElseThrow(NoticeRows::noSuchLetter);
-  }
-
-  private static Optional<StoredNotice> withFacts(ResultSet row) throws SQLException {
-    if (!row.next()) {
-      return Optional.empty();
-    }
-    var alone = stored(row);
-    var facts = new HashMap<String, String>();
-    do {
-      if (row.getString("fact") != null) {
-        facts.put(row.getString("fact"), row.getString("fact_words"));
-      }
-    } while (row.next());
-    return Optional.of(alone.with(facts));
+        .param(id).query(NoticeRow::withFacts).orElseThrow(NoticeRows::noSuchLetter);
   }
 
   UUID add(NoticeType type, String caseRef, NoticeDetails about, String by) {
@@ -241,32 +189,5 @@ public class NoticeRows implements Notices {
 
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
-  }
-
-  private static Notice ofList(ResultSet row) throws SQLException {
-    return notice(row).about(row.getString("limit_words"));
-  }
-
-  private static Notice notice(ResultSet row) throws SQLException {
-    return new Notice(row.getObject("id", UUID.class), row.getString("case_ref"),
-        NoticeType.valueOf(row.getString("type")), row.getObject("subject_id", UUID.class),
-        Status.valueOf(row.getString("status")), row.getString("recipient_name"), instant(row, "prepared_at"),
-        row.getString("approved_by"), instant(row, "approved_at"), row.getObject("dispatched_on", LocalDate.class),
-        row.getString("method"), row.getObject("effective_on", LocalDate.class), null);
-  }
-
-  private static StoredNotice stored(ResultSet row) throws SQLException {
-    var details = new NoticeDetails(row.getString("decision"), row.getString("reasons"),
-        row.getString("decision_maker"), row.getObject("decided_on", LocalDate.class),
-        row.getObject("subject_id", UUID.class), row.getString("recipient_name"), row.getString("recipient_address"),
-        Map.of());
-    return new StoredNotice(notice(row), details, row.getString("free_part"), row.getString("body"),
-        row.getString("wording"), row.getString("dispatched_by"), instant(row, "dispatched_at"), row.getString("note"),
-        row.getObject("told_received_on", LocalDate.class), row.getObject("told_clock_start", LocalDate.class));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

@@ -32,7 +32,6 @@ public class OutboxRows {
    * One message.
    *
    * @param tries how often it was tried before
-   *
    * @param body its words, with {@link OutboxMailer#LINK} for the address; null for a subject and a page to sign in to
    * @param linkId the link of a letter that it carries; null where it carries none
    * @param state WAITING, SENT or FAILED

@@ -12,8 +12,8 @@ import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.letters.Notice;
 import org.ehccasework.letters.NoticeFacts;
 import org.ehccasework.letters.NoticeType;
-import org.ehccasework.letters.internal.NoticeRows.Worded;
 import org.ehccasework.letters.internal.OwnDays.OwnDay;
+import org.ehccasework.letters.internal.WordedRows.Worded;
 import org.ehccasework.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +31,12 @@ public class WrongDates {
       NoticeType.N2, List.of(DECIDE), NoticeType.N3, List.of(NO_PLAN, FINAL), NoticeType.N7, List.of(DRAFT, FINAL),
       NoticeType.CORRECTION, List.of(DECIDE, NO_PLAN, FINAL));
 
-  private final NoticeRows notices;
+  private final WordedRows rows;
   private final CaseFiles files;
   private final OwnDays ownDays;
 
-  WrongDates(NoticeRows notices, CaseFiles files, OwnDays ownDays) {
-    this.notices = notices;
+  WrongDates(WordedRows rows, CaseFiles files, OwnDays ownDays) {
+    this.rows = rows;
     this.files = files;
     this.ownDays = ownDays;
   }
@@ -81,7 +81,7 @@ public class WrongDates {
 
   /** Those of a case, the oldest first; none once a letter that put them right has left. */
   public List<Wrong> of(String caseRef) {
-    List<Worded> worded = notices.worded(caseRef);
+    List<Worded> worded = rows.of(caseRef);
     return worded.isEmpty() ? List.of() : wrong(worded, files.get(caseRef));
   }
 
