@@ -137,12 +137,26 @@ class WishPagesTest {
     record(ref, Map.of("setting", "Older School", "kind", "academy", "how", "letter"), LocalDate.of(2026, 12, 4))
         .andExpect(redirectedUrl("/cases/" + ref + "/placement?done=earlier"));
     assertThat(wishes.latest(ref)).hasValueSatisfying(wish -> assertThat(wish.setting()).isEqualTo("Newer School"));
+    fixtures.as("t-priya");
+    assertThat(history.latest(ref, 1).get(0).what()).isEqualTo("On 4 December 2026 the family asked for Older School "
+        + "(Academy, section 38(3) applies). What they said on 9 December 2026 still counts.");
     record(ref, Map.of("how", "call"), LocalDate.of(2026, 12, 10));
     assertThat(page(ref).select(".govuk-summary-list").text()).contains("None in particular any more");
     assertThat(candidates.of(ref)).isEmpty();
     Document nothingToTakeBack = Jsoup.parse(record(ref, Map.of("how", "call"), LocalDate.of(2026, 12, 10))
         .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString());
     assertThat(nothingToTakeBack.select(".govuk-error-summary a").attr("href")).isEqualTo("#setting");
+  }
+
+  @Test
+  void pressedTwiceItStandsThereOnce() throws Exception {
+    String ref = journey.begin();
+    for (int times = 0; times < 2; times++) {
+      record(ref, Map.of("setting", "Twice School", "kind", "academy", "how", "call"), LocalDate.of(2026, 12, 1))
+          .andExpect(redirectedUrl("/cases/" + ref + "/placement?done=wish"));
+    }
+    fixtures.as("t-priya");
+    assertThat(wishes.of(ref)).hasSize(1);
   }
 
   @Test
