@@ -7,7 +7,7 @@ import org.ehccasework.people.StaffDirectory;
 import org.ehccasework.people.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** The managers who answer for a case that nobody coordinates: those who may read it and give it to somebody. */
+/** The managers who answer for a case: those who may read it and give it to somebody. */
 @Component
 public class CaseManagers {
 

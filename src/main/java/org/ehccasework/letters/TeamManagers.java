@@ -1,30 +1,25 @@
 package org.ehccasework.letters;
 
-import java.util.List;
 import org.ehccasework.casefile.CaseFile;
-import org.ehccasework.people.Role;
-import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.casefile.CaseManagers;
 import org.ehccasework.people.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** Tells the managers of a case's team what needs them; all team managers where the team has none. */
+/** Tells the managers who answer for a case, and may read it, what needs them. */
 @Component
 public class TeamManagers {
 
-  private final StaffDirectory staff;
+  private final CaseManagers managers;
   private final Outbox outbox;
 
-  TeamManagers(StaffDirectory staff, Outbox outbox) {
-    this.staff = staff;
+  TeamManagers(CaseManagers managers, Outbox outbox) {
+    this.managers = managers;
     this.outbox = outbox;
   }
 
   /** @param subject without a name or any fact of the child's */
   public void tell(CaseFile file, String subject, String linkPath) {
-    List<StaffMember> managers = staff.withRole(Role.TEAM_MANAGER, file.authorityId());
-    List<StaffMember> own = managers.stream()
-        .filter(manager -> file.teamId() != null && file.teamId().equals(manager.teamId())).toList();
-    (own.isEmpty() ? managers : own).stream().map(StaffMember::email).filter(email -> email != null)
+    managers.of(file).stream().map(StaffMember::email).filter(email -> email != null && !email.isBlank())
         .forEach(email -> outbox.add(file.ref(), email, subject, linkPath));
   }
 }

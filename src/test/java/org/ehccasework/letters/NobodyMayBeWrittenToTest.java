@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ehccasework.casefile.CaseFiles;
 import org.ehccasework.casefile.CasePerson.Kind;
 import org.ehccasework.casefile.LookedAfter.Basis;
 import org.ehccasework.casefile.RecordLookedAfter;
@@ -16,6 +17,9 @@ import org.ehccasework.clock.CaseLimits;
 import org.ehccasework.clock.StatutoryClock;
 import org.ehccasework.letters.internal.Recipient;
 import org.ehccasework.letters.internal.Sheets;
+import org.ehccasework.people.Role;
+import org.ehccasework.people.StaffDirectory;
+import org.ehccasework.people.StaffMember;
 import org.ehccasework.people.SystemActor;
 import org.ehccasework.statute.Method;
 import org.ehccasework.statute.Status;
@@ -38,6 +42,8 @@ class NobodyMayBeWrittenToTest extends LettersAtWork {
   @Autowired RecordLookedAfter lookedAfter;
   @Autowired CorrectDispatch correct;
   @Autowired MockMvc mvc;
+  @Autowired StaffDirectory staff;
+  @Autowired CaseFiles files;
   @Autowired JdbcClient jdbc;
 
   private String ref;
@@ -69,6 +75,18 @@ class NobodyMayBeWrittenToTest extends LettersAtWork {
     assertThat(jdbc.sql("select subject from outbox_message where link_path = ?")
         .param("/cases/" + ref + "/letters/" + id).query(String.class).list())
         .isNotEmpty().allMatch(("A letter must be given in person: " + ref)::equals);
+  }
+
+  @Test
+  void ofARestrictedCaseThoseManagersAreToldWhoMayReadIt() {
+    jdbc.sql("update case_file set restricted = true, coordinator = 't-priya' where ref = ?").param(ref).update();
+    var id = approved(NoticeType.N3, ref, REFUSAL);
+    var sendManagers = staff.withRole(Role.SEND_MANAGER, files.get(ref).authorityId()).stream()
+        .map(StaffMember::email).toList();
+    assertThat(sendManagers).isNotEmpty();
+    assertThat(jdbc.sql("select recipient from outbox_message where link_path = ?")
+        .param("/cases/" + ref + "/letters/" + id).query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(sendManagers);
   }
 
   @Test

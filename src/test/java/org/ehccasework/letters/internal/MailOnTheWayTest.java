@@ -191,6 +191,16 @@ class MailOnTheWayTest extends LettersAtWork {
         .containsExactly("t-priya@council.test A letter could not be mailed yet");
   }
 
+  @Test
+  void theManagersAreToldOfItWhereNobodyHasTheCase() {
+    byLink();
+    jdbc.sql("update case_file set coordinator = null, deputy = null where ref = ?").param(ref).update();
+    events.publishEvent(new OutboxRows.LinkRefused(links.of(letter).get(0).id()));
+    assertThat(jdbc.sql("select recipient from outbox_message where link_path = ?")
+        .param("/cases/" + ref + "/letters/" + letter).query(String.class).list())
+        .isNotEmpty().doesNotContain("t-priya@council.test");
+  }
+
   private boolean byLink() {
     return begin(new RecordDispatch.Command(letter, Method.EMAIL, TUE_13_OCT_2026, "", List.of(), true));
   }
